@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+/// A target of the pipeline. Its dependencies may only point to targets that stand above it in this file.
+func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "lacuna",
+    products: [.executable(name: "lacuna", targets: ["lacuna"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [
+            .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
+        ]),
+        .target(name: "CDefaults"),
+
+        stage("LacunaText"),
+        stage("LacunaDiagnostics", ["LacunaText"]),
+        stage("LacunaModel", ["LacunaText"]),
+        stage("LacunaMarkdown", ["CCmarkGFM", "LacunaText", "LacunaDiagnostics"]),
+        stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
+        stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
+        stage("LacunaAnalysis", ["LacunaModel"]),
+        stage("LacunaSite", [
+            "LacunaAnalysis", "LacunaModel", "LacunaDiagnostics",
+            .product(name: "Mustache", package: "swift-mustache"),
+        ]),
+        stage("LacunaExports", ["LacunaAnalysis", "LacunaModel"]),
+        stage("LacunaBuild", [
+            "CDefaults", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite", "LacunaExports",
+        ]),
+        stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
+        stage("LacunaCommands", [
+            "LacunaBuild", "LacunaPreview",
+            .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ]),
+        .executableTarget(name: "lacuna", dependencies: ["LacunaBuild"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)

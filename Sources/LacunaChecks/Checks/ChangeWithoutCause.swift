@@ -1,0 +1,55 @@
+import LacunaDiagnostics
+import LacunaModel
+import LacunaText
+
+/// An outcome that differs from the round before, without a word on why.
+struct ChangeWithoutCause: Check {
+    static let rule = Rule(
+        "L411", "change-without-cause",
+        message: "In round {before} the outcome on {requirement} was “{accepted}”; now it is “{found}”, and no cause is given.",
+        fix: "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
+        reason: "A reader must not take a correction for a reform.",
+        bad: .project(["assessments/KEN/2025.en.md": earlier]), good: .finding(Sample.met))
+
+    private static let earlier = """
+        ---
+        country: KEN
+        treaty: uncc
+        round: "2025"
+        language: en
+        kind: desk review
+        assessed: 2025-11-21
+        law as of: 2025-11-04
+        authors: [A. Author]
+        laws: {cmca: {title: Act}}
+        ---
+
+        \(Sample.partly)
+        """
+
+    func run(_ corpus: Corpus) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        for (before, now) in zip(corpus.assessments, corpus.assessments.dropFirst()) {
+            guard before.country == now.country, before.treaty == now.treaty, before.round != now.round,
+                before.language == now.language, let treaty = corpus.treaty(of: now)
+            else { continue }
+            for finding in now.findings {
+                guard let earlier = before.finding(of: finding.requirement), earlier.outcome != finding.outcome,
+                    finding.change == nil
+                else { continue }
+                diagnostics.append(
+                    Diagnostic(
+                        Self.rule, in: now.file, at: finding.place(of: .outcome), found: finding.outcome.rawValue,
+                        accepted: [earlier.outcome.rawValue],
+                        details: [
+                            "before": before.round, "requirement": treaty.requirements[finding.requirement].id,
+                        ],
+                        related: [
+                            Diagnostic.Related(
+                                file: before.file, span: earlier.place(of: .outcome), text: earlier.outcome.rawValue)
+                        ]))
+            }
+        }
+        return diagnostics
+    }
+}

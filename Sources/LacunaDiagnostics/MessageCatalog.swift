@@ -1,0 +1,56 @@
+/// The texts of the rules in one language. What a language has not translated stands in English.
+public struct MessageCatalog: Sendable {
+    public struct Entry: Sendable {
+        public let message: String
+        public let fix: String
+
+        public init(message: String, fix: String) {
+            self.message = message
+            self.fix = fix
+        }
+    }
+
+    private let entries: [String: Entry]
+    private let words: [String: String]
+
+    public static let english = MessageCatalog(entries: [:], words: [:])
+
+    /// `entries` by rule code; `words` by key: `found`, `accepted`, `nearest`, `fix`, `error`, `warning`, `note`.
+    public init(entries: [String: Entry], words: [String: String]) {
+        self.entries = entries
+        self.words = words
+    }
+
+    public func word(_ key: String) -> String { words[key] ?? key }
+
+    public func message(_ diagnostic: Diagnostic) -> String {
+        fill(entries[diagnostic.rule.code]?.message ?? diagnostic.rule.message, diagnostic)
+    }
+
+    public func fix(_ diagnostic: Diagnostic) -> String {
+        fill(entries[diagnostic.rule.code]?.fix ?? diagnostic.rule.fix, diagnostic)
+    }
+
+    /// Replaces `{name}`; a name that has no value stays as it is, so that a mistake in a text is seen.
+    private func fill(_ template: String, _ diagnostic: Diagnostic) -> String {
+        guard template.contains("{") else { return template }
+        var result = ""
+        var rest = template[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            let name = String(rest[rest.index(after: open)..<close])
+            result += rest[..<open]
+            result += value(of: name, in: diagnostic) ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return result + rest
+    }
+
+    private func value(of name: String, in diagnostic: Diagnostic) -> String? {
+        switch name {
+        case "found": diagnostic.found.map { VisibleText.of($0) }
+        case "accepted": diagnostic.accepted.joined(separator: ", ")
+        case "nearest": diagnostic.nearest ?? diagnostic.accepted.first
+        default: diagnostic.details[name]
+        }
+    }
+}

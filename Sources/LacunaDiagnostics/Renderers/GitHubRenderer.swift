@@ -1,0 +1,41 @@
+/// Diagnostics as workflow commands, which GitHub shows beside the changed lines.
+public struct GitHubRenderer: Sendable {
+    private let catalog: MessageCatalog
+
+    public init(catalog: MessageCatalog = .english) {
+        self.catalog = catalog
+    }
+
+    public func render(_ diagnostics: [Diagnostic]) -> String {
+        diagnostics.map { line($0) + "\n" }.joined()
+    }
+
+    private func line(_ diagnostic: Diagnostic) -> String {
+        let (line, column) = diagnostic.position
+        let command = diagnostic.severity == .note ? "notice" : diagnostic.severity.rawValue
+        let properties = [
+            "file=" + property(diagnostic.file.path), "line=\(line)", "col=\(column)",
+            "title=" + property("\(diagnostic.rule.code) \(diagnostic.rule.name)"),
+        ]
+        let text = catalog.message(diagnostic) + " " + catalog.fix(diagnostic)
+        return "::\(command) \(properties.joined(separator: ","))::\(data(text))"
+    }
+
+    /// The escapes of the command syntax, so that a file name cannot start a second command.
+    private func data(_ text: String) -> String {
+        var result = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    private func property(_ text: String) -> String {
+        data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
+    }
+}

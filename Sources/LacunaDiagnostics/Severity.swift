@@ -1,0 +1,16 @@
+/// How a problem counts: an error stops publication, a warning does so only with `--strict`, a note never does.
+public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
+    case error, warning, note
+
+    public static func < (left: Severity, right: Severity) -> Bool {
+        left.rank < right.rank
+    }
+
+    private var rank: Int {
+        switch self {
+        case .error: 0
+        case .warning: 1
+        case .note: 2
+        }
+    }
+}

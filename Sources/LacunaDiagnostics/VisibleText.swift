@@ -1,0 +1,32 @@
+/// Text of an author as it may be shown in a terminal or a log: on one line, short, and without control characters.
+public enum VisibleText {
+    private static let longest = 120
+
+    /// Control and bidirectional characters become their code in angle brackets, long text is cut.
+    public static func of(_ text: String) -> String {
+        var result = ""
+        for (count, scalar) in text.unicodeScalars.enumerated() {
+            if count == longest { return result + "…" }
+            if isUnsafe(scalar) {
+                result += "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
+            } else {
+                result.unicodeScalars.append(scalar)
+            }
+        }
+        return result
+    }
+
+    /// C0, C1, line separators, and the characters that change the direction of what follows.
+    public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+}
+
+extension String {
+    func leftPadded(to width: Int) -> String {
+        String(repeating: "0", count: Swift.max(0, width - count)) + self
+    }
+}

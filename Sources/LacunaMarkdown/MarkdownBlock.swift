@@ -1,0 +1,55 @@
+import CCmarkGFM
+import LacunaText
+
+/// One block of a document, with its place in the source.
+public struct MarkdownBlock {
+    let node: OpaquePointer
+    let document: MarkdownDocument
+
+    public enum Kind: Sendable, Hashable {
+        case heading(level: Int)
+        case paragraph
+        case bulletList
+        case item
+        case footnote
+        case other
+    }
+
+    public var kind: Kind {
+        switch cmark_node_get_type(node) {
+        case CMARK_NODE_HEADING: .heading(level: Int(cmark_node_get_heading_level(node)))
+        case CMARK_NODE_PARAGRAPH: .paragraph
+        case CMARK_NODE_LIST where cmark_node_get_list_type(node) == CMARK_BULLET_LIST: .bulletList
+        case CMARK_NODE_ITEM: .item
+        case CMARK_NODE_FOOTNOTE_DEFINITION: .footnote
+        default: .other
+        }
+    }
+
+    public var children: [MarkdownBlock] {
+        var result: [MarkdownBlock] = []
+        var child = cmark_node_first_child(node)
+        while let current = child {
+            result.append(MarkdownBlock(node: current, document: document))
+            child = cmark_node_next(current)
+        }
+        return result
+    }
+
+    /// Offset of the first byte, which the parser places reliably for every block.
+    public var start: Int {
+        document.file.offset(
+            line: line(cmark_node_get_start_line(node)), byteColumn: Int(cmark_node_get_start_column(node)))
+    }
+
+    /// From the block's first byte to the end of its last line, without the line break.
+    public var span: Span {
+        let lastLine = document.file.line(line(cmark_node_get_end_line(node)))
+        return Span(start, max(start, lastLine.range.upperBound))
+    }
+
+    /// The source of the block as the author wrote it.
+    public var source: Bytes { document.file.bytes.slice(span.range) }
+
+    private func line(_ line: Int32) -> Int { Int(line) - 1 + document.firstLine }
+}

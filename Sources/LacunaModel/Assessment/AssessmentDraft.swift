@@ -1,0 +1,28 @@
+import LacunaText
+
+/// An assessment while it is being read.
+public struct AssessmentDraft: Sendable {
+    public var file: SourceFile
+    public var country = ""
+    public var treaty = ""
+    public var round = ""
+    public var language = ""
+    public var kind: AssessmentKind = .deskReview
+    public var standing: Standing = .official
+    public var assessed: Day
+    public var lawAsOf: Day
+    public var authors: [String] = []
+    public var publication: Publication = .public
+    public var laws: [Law] = []
+    public var institutions: [Institution] = []
+    public var consulted: [Consulted]?
+    public var requests: RequestReport = .noInformation
+    public var overview = Prose(plain: .empty)
+    public var findings: [Finding] = []
+
+    public init(file: SourceFile, assessed: Day, lawAsOf: Day) {
+        self.file = file
+        self.assessed = assessed
+        self.lawAsOf = lawAsOf
+    }
+}

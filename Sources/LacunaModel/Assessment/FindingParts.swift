@@ -1,0 +1,92 @@
+import LacunaText
+
+/// A provision of a national law: which law, which section.
+public struct Citation: Sendable, Hashable {
+    /// Index into the assessment's laws.
+    public let law: Int
+    /// The section as the country cites it, for example `s. 51(1)`. May be empty.
+    public let provision: Bytes
+
+    public init(law: Int, provision: Bytes) {
+        self.law = law
+        self.provision = provision
+    }
+}
+
+/// Where a fact was found: an address with the place in it, or a title in words.
+public struct Source: Sendable, Hashable {
+    public let address: Bytes?
+    /// What stands after the address, or the whole title.
+    public let words: Bytes
+
+    public init(address: Bytes?, words: Bytes) {
+        self.address = address
+        self.words = words
+    }
+
+    /// Splits `https://example.org/act s. 5` at the first blank. Text without a web address is a title.
+    public init(_ text: Bytes) {
+        let text = text.trimmed
+        guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
+            self.init(address: nil, words: text)
+            return
+        }
+        let end = text.firstIndex(of: 0x20) ?? text.count
+        var addressEnd = end
+        while addressEnd > 0, text[addressEnd - 1] == 0x2C { addressEnd -= 1 }
+        self.init(address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed)
+    }
+}
+
+/// A figure together with the field it stands in and the words that follow it.
+public struct StatedFigure: Sendable, Hashable {
+    public let kind: FieldKind
+    public let figure: Figure
+    public let note: Bytes
+
+    public init(kind: FieldKind, figure: Figure, note: Bytes) {
+        self.kind = kind
+        self.figure = figure
+        self.note = note
+    }
+}
+
+/// One cell of the safeguards grid.
+public struct ElementAnswer: Sendable, Hashable {
+    /// Index into the treaty's safeguard elements.
+    public let element: Int
+    public let answer: Answer
+    public let note: Bytes
+    public let span: Span
+
+    public init(element: Int, answer: Answer, note: Bytes, span: Span) {
+        self.element = element
+        self.answer = answer
+        self.note = note
+        self.span = span
+    }
+}
+
+/// An answer to a question of the catalogue, kept by its letter.
+public struct CriterionAnswer: Sendable, Hashable {
+    public let letter: String
+    public let answer: Answer
+    public let note: Bytes
+
+    public init(letter: String, answer: Answer, note: Bytes) {
+        self.letter = letter
+        self.answer = answer
+        self.note = note
+    }
+}
+
+/// Where a field stands in its file.
+public struct FieldPlace: Sendable, Hashable {
+    public let kind: FieldKind
+    public let span: Span
+
+    public init(kind: FieldKind, span: Span) {
+        self.kind = kind
+        self.span = span
+    }
+}

@@ -1,0 +1,22 @@
+import LacunaText
+
+/// Words of an author: as plain text for tables, data and search, and as safe markup made once by the Markdown stage.
+///
+/// The model carries the markup but never looks into it.
+public struct Prose: Sendable, Hashable {
+    public let plain: Bytes
+    public let markup: Bytes
+
+    public init(plain: Bytes, markup: Bytes) {
+        self.plain = plain
+        self.markup = markup
+    }
+
+    /// Words without any markup of their own.
+    public init(plain: Bytes) {
+        self.plain = plain
+        var writer = ByteWriter(capacity: plain.count)
+        writer.text(plain)
+        markup = writer.count == plain.count ? plain : Bytes(writer.bytes)
+    }
+}

@@ -1,0 +1,71 @@
+import LacunaText
+
+/// What `lacuna.yaml` says about the whole project.
+public struct Configuration: Sendable {
+    public let file: SourceFile
+    public let title: String
+    public let publisher: String
+    public let about: String?
+    /// Languages of the site; the first one is the main language.
+    public let languages: [String]
+    /// Where the site will be published, without a slash at the end. Nil for a site that only lives in a folder.
+    public let baseAddress: String?
+    public let disclaimers: [String]
+    public let licence: String?
+    public let contact: String?
+    /// Names that replace those of the system's data: language, then code.
+    public let names: [String: [String: String]]
+    public let entities: [Entity]
+    public let groups: [CountryGroup]
+
+    /// Something that is assessed or listed like a State and has no ISO 3166-1 code.
+    public struct Entity: Sendable, Hashable {
+        public let code: String
+        public let name: String
+        public let isOrganization: Bool
+
+        public init(code: String, name: String, isOrganization: Bool) {
+            self.code = code
+            self.name = name
+            self.isOrganization = isOrganization
+        }
+    }
+
+    /// Countries that readers compare as a group. Its members are listed, or taken from an instrument or from the status table.
+    public struct CountryGroup: Sendable, Hashable {
+        public let key: String
+        public let title: String
+        public let members: Members
+
+        public enum Members: Sendable, Hashable {
+            case listed([String])
+            case parties(instrument: String)
+            case signatories
+        }
+
+        public init(key: String, title: String, members: Members) {
+            self.key = key
+            self.title = title
+            self.members = members
+        }
+    }
+
+    public init(
+        file: SourceFile, title: String, publisher: String, about: String?, languages: [String], baseAddress: String?,
+        disclaimers: [String], licence: String?, contact: String?, names: [String: [String: String]],
+        entities: [Entity], groups: [CountryGroup]
+    ) {
+        self.file = file
+        self.title = title
+        self.publisher = publisher
+        self.about = about
+        self.languages = languages
+        self.baseAddress = baseAddress
+        self.disclaimers = disclaimers
+        self.licence = licence
+        self.contact = contact
+        self.names = names
+        self.entities = entities
+        self.groups = groups
+    }
+}

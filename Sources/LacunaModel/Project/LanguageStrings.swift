@@ -1,0 +1,36 @@
+/// The words of the interface in one language, from `templates/strings/<language>.yaml`.
+public struct LanguageStrings: Sendable {
+    /// BCP 47.
+    public let language: String
+    /// The language's name for itself.
+    public let name: String
+    public let isRightToLeft: Bool
+    /// Texts by key, for example `nav.countries`.
+    public let texts: [String: String]
+    /// Words of the closed vocabularies: vocabulary, then raw value, then the word to show followed by further words that
+    /// authors may write.
+    public let words: [String: [String: [String]]]
+    /// Words that may stand before the number in a heading, for example `Art.`.
+    public let headingPrefixes: [String]
+    /// Messages of the checks by code: the message, then how to fix it.
+    public let messages: [String: (message: String, fix: String)]
+
+    public init(
+        language: String, name: String, isRightToLeft: Bool, texts: [String: String],
+        words: [String: [String: [String]]], headingPrefixes: [String],
+        messages: [String: (message: String, fix: String)]
+    ) {
+        self.language = language
+        self.name = name
+        self.isRightToLeft = isRightToLeft
+        self.texts = texts
+        self.words = words
+        self.headingPrefixes = headingPrefixes
+        self.messages = messages
+    }
+
+    /// The word to show for a value, in its English form where the language has none.
+    public func word<Word: FixedWord>(_ value: Word) -> String {
+        words[Word.vocabulary]?[value.rawValue]?.first ?? value.rawValue
+    }
+}

@@ -1,0 +1,108 @@
+/// A treaty as a catalogue: what it asks, how it enters into force, who has joined.
+public struct Treaty: Sendable {
+    /// Name of its folder.
+    public let key: String
+    public let title: String
+    public let shortTitle: String
+    public let citation: String
+    /// Language of the catalogue's own texts, BCP 47.
+    public let language: String
+    public let chapters: [Chapter]
+    public let articles: [Article]
+    public let requirements: [Requirement]
+    /// What each outcome means under this treaty.
+    public let scale: [Outcome: String]
+    public let instruments: [Instrument]
+    public let entryIntoForce: EntryIntoForce
+    public let signature: SignatureRule
+    public let views: TreatyViews
+    public let documents: [Document]
+    public let notifications: [Notification]
+    public let reservations: [ReservationOption]
+    public let status: StatusTable
+    public let relations: RelatedInstruments
+    private let requirementIndex: [String: Int]
+
+    public init(_ draft: TreatyDraft) {
+        key = draft.key
+        title = draft.title
+        shortTitle = draft.shortTitle
+        citation = draft.citation
+        language = draft.language
+        chapters = draft.chapters
+        articles = draft.articles
+        requirements = draft.requirements
+        scale = draft.scale
+        instruments = draft.instruments
+        entryIntoForce = draft.entryIntoForce
+        signature = draft.signature
+        views = draft.views
+        documents = draft.documents
+        notifications = draft.notifications
+        reservations = draft.reservations
+        status = draft.status
+        relations = draft.relations
+        requirementIndex = Dictionary(
+            draft.requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public func requirement(_ id: String) -> Int? { requirementIndex[id] }
+
+    public func article(of requirement: Int) -> Article { articles[requirements[requirement].article] }
+
+    public func articles(of chapter: Int) -> [Article] { articles.filter { $0.chapter == chapter } }
+}
+
+/// A document of the treaty, with its address by language.
+public struct Document: Sendable {
+    public let title: String
+    public let addresses: [(language: String, address: String)]
+
+    public init(title: String, addresses: [(language: String, address: String)]) {
+        self.title = title
+        self.addresses = addresses
+    }
+}
+
+/// What a State must tell the depositary, and when.
+public struct Notification: Sendable {
+    public let provision: String
+    public let content: String
+    public let when: String
+    public let verification: Verification
+
+    public init(provision: String, content: String, when: String, verification: Verification) {
+        self.provision = provision
+        self.content = content
+        self.when = when
+        self.verification = verification
+    }
+}
+
+/// A reservation or declaration that the treaty allows.
+public struct ReservationOption: Sendable {
+    public let provision: String
+    public let effect: String
+    public let verification: Verification
+
+    public init(provision: String, effect: String, verification: Verification) {
+        self.provision = provision
+        self.effect = effect
+        self.verification = verification
+    }
+}
+
+/// Another treaty that the catalogue is cross-walked with.
+public struct Instrument: Sendable {
+    public let key: String
+    public let title: String
+    public let shortTitle: String
+    public let address: String?
+
+    public init(key: String, title: String, shortTitle: String, address: String?) {
+        self.key = key
+        self.title = title
+        self.shortTitle = shortTitle
+        self.address = address
+    }
+}

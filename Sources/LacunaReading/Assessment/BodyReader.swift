@@ -1,0 +1,92 @@
+import LacunaDiagnostics
+import LacunaMarkdown
+import LacunaModel
+import LacunaText
+
+/// Divides the text of an assessment into findings; what belongs to none of them is the overview.
+struct BodyReader {
+    let document: MarkdownDocument
+    let treaty: Treaty
+    let context: ReadingContext
+    var draft: AssessmentDraft
+    var diagnostics: [Diagnostic] = []
+    private var firstPlaces: [Int: Span] = [:]
+
+    init(document: MarkdownDocument, draft: AssessmentDraft, treaty: Treaty, context: ReadingContext) {
+        self.document = document
+        self.draft = draft
+        self.treaty = treaty
+        self.context = context
+    }
+
+    mutating func read() {
+        var overview: [MarkdownBlock] = []
+        var pendingHeadings: [MarkdownBlock] = []
+        let blocks = document.blocks
+        var index = 0
+        while index < blocks.count {
+            let block = blocks[index]
+            guard case .heading(let level) = block.kind else {
+                overview += pendingHeadings + [block]
+                pendingHeadings = []
+                index += 1
+                continue
+            }
+            let title = block.plainText()
+            if let name = HeadingReader.name(in: title, context.vocabulary) {
+                let end = blocks[(index + 1)...].firstIndex { endsFinding($0, level: level) } ?? blocks.count
+                readFinding(name, heading: block, content: Array(blocks[(index + 1)..<end]))
+                pendingHeadings = []
+                index = end
+            } else {
+                pendingHeadings = level == 1 ? [] : pendingHeadings + [block]
+                index += 1
+            }
+        }
+        var renderer = MarkupRenderer(document, idPrefix: "overview", headingLevel: 2)
+        let markup = renderer.render(overview)
+        diagnostics += renderer.diagnostics
+        let plain = overview.map { $0.plainText().string }.joined(separator: " ")
+        draft.overview = Prose(plain: Bytes(plain), markup: markup)
+    }
+
+    /// A heading of the same or a higher level, or one that opens another finding at any level.
+    private func endsFinding(_ block: MarkdownBlock, level: Int) -> Bool {
+        guard case .heading(let other) = block.kind else { return false }
+        return other <= level || HeadingReader.name(in: block.plainText(), context.vocabulary) != nil
+    }
+
+    private mutating func readFinding(_ name: HeadingReader.Name, heading: MarkdownBlock, content: [MarkdownBlock]) {
+        let span = nameSpan(name, in: heading)
+        guard let requirement = treaty.requirement(name.id) else {
+            let article = name.id.prefix { $0 != "." }
+            let siblings = treaty.requirements.map(\.id).filter { $0 == article || $0.hasPrefix(article + ".") }
+            let accepted = siblings.isEmpty ? treaty.requirements.map(\.id) : siblings
+            diagnostics.append(
+                Diagnostic(.unknownRequirement, in: document.file, at: span, found: name.id, accepted: accepted))
+            return
+        }
+        if let first = firstPlaces[requirement] {
+            let related = Diagnostic.Related(file: document.file, span: first, text: treaty.requirements[requirement].id)
+            diagnostics.append(
+                Diagnostic(.duplicateFinding, in: document.file, at: span, found: name.id, related: [related]))
+            return
+        }
+        firstPlaces[requirement] = span
+        let end = content.last?.span.range.upperBound ?? heading.span.range.upperBound
+        var reader = FindingReader(
+            requirement: requirement, treaty: treaty, laws: draft.laws, context: context, document: document,
+            heading: span, span: Span(heading.start, end))
+        reader.read(content)
+        diagnostics += reader.diagnostics
+        draft.findings.append(Finding(reader.draft))
+    }
+
+    private func nameSpan(_ name: HeadingReader.Name, in heading: MarkdownBlock) -> Span {
+        let source = heading.source
+        var offset = 0
+        while offset < source.count, source[offset] == 0x23 || source[offset].isBlank { offset += 1 }
+        let start = heading.start + offset + name.range.lowerBound
+        return Span(start, start + name.range.count)
+    }
+}

@@ -1,0 +1,281 @@
+import LacunaDiagnostics
+import LacunaMarkdown
+import LacunaModel
+import LacunaText
+
+/// Reads the fields and the analysis of one finding.
+struct FindingReader {
+    let treaty: Treaty
+    let laws: [Law]
+    let context: ReadingContext
+    let document: MarkdownDocument
+    var draft: FindingDraft
+    var diagnostics: [Diagnostic] = []
+
+    var requirement: Requirement { treaty.requirements[draft.requirement] }
+    var vocabulary: Vocabulary { context.vocabulary }
+
+    init(
+        requirement: Int, treaty: Treaty, laws: [Law], context: ReadingContext, document: MarkdownDocument,
+        heading: Span, span: Span
+    ) {
+        self.treaty = treaty
+        self.laws = laws
+        self.context = context
+        self.document = document
+        draft = FindingDraft(requirement: requirement, heading: heading, span: span)
+    }
+
+    mutating func read(_ content: [MarkdownBlock]) {
+        guard let list = content.firstIndex(where: { $0.kind == .bulletList }) else {
+            add(.findingWithoutFields, draft.heading, found: requirement.id)
+            return
+        }
+        for item in content[list].children { readItem(item) }
+        if !draft.places.contains(where: { $0.kind == .outcome }) {
+            add(.missingOutcome, draft.heading, found: requirement.id, accepted: acceptedOutcomes)
+        }
+        readAnalysis(Array(content[..<list] + content[(list + 1)...]))
+    }
+
+    private mutating func readAnalysis(_ blocks: [MarkdownBlock]) {
+        guard !blocks.isEmpty else { return }
+        var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
+        let markup = renderer.render(blocks)
+        diagnostics += renderer.diagnostics
+        let plain = blocks.map { $0.plainText().string }.joined(separator: " ")
+        draft.analysis = Prose(plain: Bytes(plain), markup: markup)
+    }
+
+    private mutating func readItem(_ item: MarkdownBlock) {
+        guard let line = FieldLine(item) else {
+            add(.fieldWithoutLabel, item.span, found: item.plainText().string)
+            return
+        }
+        guard let kind = vocabulary.value(FieldKind.self, line.label) else {
+            add(
+                .unknownLabel, Span(line.label.range), found: line.label.string,
+                accepted: vocabulary.accepted(FieldKind.self))
+            return
+        }
+        if !kind.isRepeatable, let first = draft.places.first(where: { $0.kind == kind }) {
+            let related = Diagnostic.Related(file: document.file, span: first.span, text: line.label.string)
+            add(.repeatedLabel, Span(line.label.range), found: line.label.string, related: [related])
+            return
+        }
+        draft.places.append(FieldPlace(kind: kind, span: Span(line.label.range)))
+        let nested = Array(item.children.dropFirst())
+        if kind.isNested {
+            readNested(kind, line, nested)
+        } else if !nested.isEmpty {
+            add(.fieldTooLong, nested[0].span, found: line.label.string)
+        } else if line.value.isEmpty {
+            add(.emptyField, Span(line.label.range), found: line.label.string)
+        } else {
+            readValue(kind, line)
+        }
+    }
+
+    // MARK: Values
+
+    private mutating func readValue(_ kind: FieldKind, _ line: FieldLine) {
+        switch kind {
+        case .outcome: readOutcome(line)
+        case .law: readCitations(line)
+        case .force: if let force = word(Force.self, kind, line) { draft.force = force }
+        case .basis: readBasis(line)
+        case .maximumTerm, .aggravatedTerm, .offenceThreshold, .limit, .overallLimit: readFigure(kind, line)
+        case .seriousCrime: draft.seriousCrime = word(SeriousCrime.self, kind, line)
+        case .priority: draft.priority = word(Priority.self, kind, line)
+        case .reform: draft.reform = word(ReformStage.self, kind, line)
+        case .reservation: draft.reservation = word(ReservationUse.self, kind, line)
+        case .state: if let state = word(WorkState.self, kind, line) { draft.state = state }
+        case .change: draft.change = word(ChangeCause.self, kind, line)
+        case .publication:
+            if let publication = word(Publication.self, kind, line) { draft.publication = publication }
+        case .due: readDue(line)
+        case .assistance: readAssistance(line)
+        case .caution: draft.cautions.append(prose(line))
+        default: draft.entries.append(Finding.Entry(kind, prose(line)))
+        }
+    }
+
+    private var acceptedOutcomes: [String] { requirement.acceptedOutcomes.map(vocabulary.shown) }
+
+    private mutating func readOutcome(_ line: FieldLine) {
+        let (head, tail) = line.value.cut(at: 0x3B)
+        if let tail { add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string]) }
+        guard let outcome = vocabulary.value(Outcome.self, head), outcome != .withheld else {
+            unknown(head, .outcome, accepted: acceptedOutcomes)
+            return
+        }
+        draft.outcome = outcome
+    }
+
+    /// The word before the first semicolon; what follows it is kept as the field's words.
+    private mutating func word<Word: FixedWord>(_ type: Word.Type, _ kind: FieldKind, _ line: FieldLine) -> Word? {
+        let (head, tail) = line.value.cut(at: 0x3B)
+        if let tail, !tail.isEmpty { draft.entries.append(Finding.Entry(kind, Prose(plain: oneLine(tail)))) }
+        if let word = vocabulary.value(type, head) { return word }
+        unknown(head, kind, accepted: vocabulary.accepted(type))
+        return nil
+    }
+
+    private mutating func readCitations(_ line: FieldLine) {
+        for part in line.value.split(on: 0x3B) where !part.isEmpty {
+            let (key, provision) = part.cut(at: 0x20)
+            guard let law = laws.firstIndex(where: { Bytes($0.key) == key }) else {
+                add(.unknownLaw, Span(key.range), found: key.string, accepted: laws.map(\.key))
+                continue
+            }
+            draft.citations.append(Citation(law: law, provision: oneLine(provision ?? .empty)))
+        }
+    }
+
+    private mutating func readBasis(_ line: FieldLine) {
+        let parts = line.value.split(on: 0x3B)
+        if let basis = vocabulary.value(Basis.self, parts[0]) {
+            draft.basis = basis
+        } else {
+            unknown(parts[0], .basis, accepted: vocabulary.accepted(Basis.self))
+        }
+        draft.sources = parts.dropFirst().filter { !$0.isEmpty }.map { Source(oneLine($0)) }
+    }
+
+    private mutating func readFigure(_ kind: FieldKind, _ line: FieldLine) {
+        let (head, tail) = line.value.cut(at: 0x3B)
+        do {
+            let figure = try FigureReader(vocabulary: vocabulary).read(head, in: kind)
+            draft.figures.append(StatedFigure(kind: kind, figure: figure, note: oneLine(tail ?? .empty)))
+        } catch {
+            let rule: Rule =
+                switch error {
+                case .noFigure: .badFigure
+                case .noUnit: .figureWithoutUnit
+                case .noBound: .figureWithoutBound
+                }
+            add(rule, Span(head.range), found: head.string)
+        }
+    }
+
+    private mutating func readDue(_ line: FieldLine) {
+        draft.due = Day(line.value.string)
+        if draft.due == nil { add(.badDay, Span(line.value.range), found: line.value.string) }
+    }
+
+    private mutating func readAssistance(_ line: FieldLine) {
+        let (head, tail) = line.value.cut(at: 0x3B)
+        if let tail, !tail.isEmpty { draft.entries.append(Finding.Entry(.assistance, Prose(plain: oneLine(tail)))) }
+        for part in head.split(on: 0x2C) where !part.isEmpty {
+            if let kind = vocabulary.value(Assistance.self, part) {
+                draft.assistance.append(kind)
+            } else {
+                unknown(part, .assistance, accepted: vocabulary.accepted(Assistance.self))
+            }
+        }
+    }
+
+    /// Words as a reader sees them. Most fields hold no markup and are taken as they stand.
+    private mutating func prose(_ line: FieldLine) -> Prose {
+        if line.isPlain { return Prose(plain: line.value) }
+        var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
+        let markup = renderer.renderInlines(of: line.block, skipping: 1).trimmed
+        diagnostics += renderer.diagnostics
+        let plain = line.block.plainText(skipping: 1)
+        return Prose(plain: plain.withoutLeadingColon, markup: markup.withoutLeadingColon)
+    }
+
+    // MARK: Nested lists
+
+    private mutating func readNested(_ kind: FieldKind, _ line: FieldLine, _ nested: [MarkdownBlock]) {
+        guard line.value.isEmpty, nested.count == 1, nested[0].kind == .bulletList else {
+            add(line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range), found: line.label.string)
+            return
+        }
+        for item in nested[0].children {
+            let text = item.source.withoutMarker
+            if kind == .elements { readElement(text) } else { readCriterion(text) }
+        }
+    }
+
+    private mutating func readElement(_ text: Bytes) {
+        let elements = treaty.views.elements.map(\.key)
+        let (name, rest) = text.cut(at: 0x3A)
+        guard let element = elements.firstIndex(of: Folding.key(name)) else {
+            add(.unknownElement, Span(name.range), found: name.string, accepted: elements)
+            return
+        }
+        let (head, note) = (rest ?? .empty).cut(at: 0x3B)
+        guard let answer = vocabulary.value(Answer.self, head) else {
+            unknown(rest == nil ? name : head, .elements, accepted: vocabulary.accepted(Answer.self))
+            return
+        }
+        let powers = (treaty.views.powers + treaty.views.foreignPowers).flatMap(\.articles)
+        guard powers.contains(requirement.article) else {
+            add(
+                .elementOutOfPlace, Span(name.range), accepted: powers.map { treaty.articles[$0].id },
+                details: ["article": treaty.articles[requirement.article].id])
+            return
+        }
+        draft.elements.append(
+            ElementAnswer(element: element, answer: answer, note: oneLine(note ?? .empty), span: Span(name.range)))
+    }
+
+    /// `[x] a` says yes, `[ ] a: no; why` says no, `[ ] a` says nothing yet.
+    private mutating func readCriterion(_ text: Bytes) {
+        let isTicked = text.hasPrefix("[x]") || text.hasPrefix("[X]")
+        let body = isTicked || text.hasPrefix("[ ]") ? text.slice(3..<text.count).trimmed : text
+        let letter = body.slice(0..<min(1, body.count)).string
+        guard requirement.criteria.contains(where: { $0.letter == letter }), body.count == 1 || !body[1].isLetter else {
+            add(.unknownCriterion, Span(body.range), found: body.string, accepted: requirement.criteria.map(\.letter))
+            return
+        }
+        let rest = body.cut(at: 0x3A).tail ?? .empty
+        let (head, note) = rest.cut(at: 0x3B)
+        if isTicked {
+            draft.criteria.append(CriterionAnswer(letter: letter, answer: .yes, note: oneLine(rest)))
+        } else if let answer = vocabulary.value(Answer.self, head) {
+            draft.criteria.append(CriterionAnswer(letter: letter, answer: answer, note: oneLine(note ?? .empty)))
+        } else if body.count > 1, body[1] == 0x3A, !rest.isEmpty {
+            unknown(head, .criteria, accepted: vocabulary.accepted(Answer.self))
+        }
+    }
+
+    // MARK: Messages
+
+    private mutating func unknown(_ found: Bytes, _ kind: FieldKind, accepted: [String]) {
+        add(
+            .unknownValue, Span(found.range), found: found.string, accepted: accepted,
+            details: ["label": vocabulary.shown(kind)])
+    }
+
+    private mutating func add(
+        _ rule: Rule, _ span: Span, found: String? = nil, accepted: [String] = [], details: [String: String] = [:],
+        related: [Diagnostic.Related] = []
+    ) {
+        diagnostics.append(
+            Diagnostic(
+                rule, in: document.file, at: span, found: found, accepted: accepted, details: details,
+                related: related))
+    }
+
+    /// The text on one line, with runs of blanks folded to one.
+    private func oneLine(_ text: Bytes) -> Bytes {
+        guard text.firstIndex(of: 0x0A) != nil else { return text }
+        return Bytes(text.string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+}
+
+extension Bytes {
+    /// The text of a list item after its marker.
+    fileprivate var withoutMarker: Bytes {
+        let text = trimmed
+        guard text.count > 1, text[0] == 0x2D || text[0] == 0x2A || text[0] == 0x2B else { return text }
+        return text.slice(1..<text.count).trimmed
+    }
+
+    /// The text after the colon that stands outside the bold label, as in `**Law**: cmca`.
+    fileprivate var withoutLeadingColon: Bytes {
+        !isEmpty && self[0] == 0x3A ? slice(1..<count).trimmed : self
+    }
+}

@@ -1,0 +1,86 @@
+import LacunaDiagnostics
+import LacunaModel
+import LacunaText
+
+/// Reads `lacuna.yaml`.
+public enum ConfigurationReader {
+    public static let path = "lacuna.yaml"
+
+    public static func read(from tree: any FileTree) -> (configuration: Configuration?, diagnostics: [Diagnostic]) {
+        if case .missing = tree.content(of: path) {
+            let file = SourceFile(path: path, bytes: [])
+            return (nil, [Diagnostic(.noConfiguration, in: file, at: .start)])
+        }
+        let (file, problems) = TextFileReader.read(path, from: tree)
+        guard let file else { return (nil, problems) }
+        let yaml = YAMLReader.read(file)
+        guard yaml.node != nil else { return (nil, problems + yaml.diagnostics) }
+        var reader = MappingReader(yaml.node, in: file, place: "settings")
+        let configuration = configuration(&reader)
+        return (configuration, problems + yaml.diagnostics + reader.finish())
+    }
+
+    private static func configuration(_ reader: inout MappingReader) -> Configuration {
+        let title = reader.text("title", isRequired: true) ?? "Lacuna"
+        let publisher = reader.text("publisher", isRequired: true) ?? ""
+        let languages = (reader.list("languages") ?? []).map(\.text)
+        let baseAddress = reader.text("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        if let baseAddress, !baseAddress.hasPrefix("https://"), !baseAddress.hasPrefix("http://") {
+            reader.add(
+                .yamlShape, reader.valueSpan("base address"), found: "“\(baseAddress)”",
+                details: ["key": "base address", "expected": "an address that starts with https://"])
+        }
+        return Configuration(
+            file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
+            languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
+            disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
+            contact: reader.text("contact"), names: names(&reader), entities: entities(&reader),
+            groups: groups(&reader))
+    }
+
+    private static func names(_ reader: inout MappingReader) -> [String: [String: String]] {
+        let languages = MappingReader(reader.node("names"), in: reader.file, place: "names")
+        reader.take(languages.diagnostics)
+        var names: [String: [String: String]] = [:]
+        for language in languages.all {
+            let codes = MappingReader(language.value, in: reader.file, place: "names", span: language.keySpan)
+            reader.take(codes.diagnostics)
+            for entry in codes.all { names[language.key, default: [:]][entry.key] = entry.value.textValue }
+        }
+        return names
+    }
+
+    private static func entities(_ reader: inout MappingReader) -> [Configuration.Entity] {
+        let entities = MappingReader(reader.node("entities"), in: reader.file, place: "entities")
+        reader.take(entities.diagnostics)
+        return entities.all.compactMap { entry in
+            guard SafeName.isValid(entry.key) else {
+                reader.add(.badName, entry.keySpan, found: entry.key, details: ["what": "code of an entity"])
+                return nil
+            }
+            var item = MappingReader(entry.value, in: reader.file, place: "entity", span: entry.keySpan)
+            let entity = Configuration.Entity(
+                code: entry.key, name: item.text("name", isRequired: true) ?? entry.key,
+                isOrganization: item.text("organization") == "true")
+            reader.take(item.finish())
+            return entity
+        }
+    }
+
+    private static func groups(_ reader: inout MappingReader) -> [Configuration.CountryGroup] {
+        let groups = MappingReader(reader.node("groups"), in: reader.file, place: "groups")
+        reader.take(groups.diagnostics)
+        return groups.all.map { entry in
+            var item = MappingReader(entry.value, in: reader.file, place: "group", span: entry.keySpan)
+            let title = item.text("title", isRequired: true) ?? entry.key
+            let listed = item.list("members")
+            let instrument = item.text("parties of")
+            let isSignatories = item.text("signatories") == "true"
+            reader.take(item.finish())
+            let members: Configuration.CountryGroup.Members =
+                isSignatories
+                ? .signatories : instrument.map { .parties(instrument: $0) } ?? .listed((listed ?? []).map(\.text))
+            return Configuration.CountryGroup(key: entry.key, title: title, members: members)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import LacunaDiagnostics
+import LacunaModel
+import LacunaText
+
+/// Reads `templates/strings/<language>.yaml`.
+public enum StringsReader {
+    public static let folder = "templates/strings"
+
+    /// Every language that has a file, sorted by code with the main language first.
+    public static func readAll(
+        from tree: any FileTree, main: String
+    ) -> (languages: [LanguageStrings], diagnostics: [Diagnostic]) {
+        var languages: [LanguageStrings] = []
+        var diagnostics: [Diagnostic] = []
+        for path in tree.entries(under: folder) where path.hasSuffix(".yaml") {
+            let part = read(path, from: tree)
+            diagnostics += part.diagnostics
+            if let strings = part.strings { languages.append(strings) }
+        }
+        languages.sort { ($0.language != main ? 1 : 0, $0.language) < ($1.language != main ? 1 : 0, $1.language) }
+        return (languages, diagnostics)
+    }
+
+    static func read(
+        _ path: String, from tree: any FileTree
+    ) -> (strings: LanguageStrings?, diagnostics: [Diagnostic]) {
+        let (file, problems) = TextFileReader.read(path, from: tree)
+        guard let file else { return (nil, problems) }
+        let yaml = YAMLReader.read(file)
+        var diagnostics = problems + yaml.diagnostics
+        guard yaml.node != nil else { return (nil, diagnostics) }
+        var reader = MappingReader(yaml.node, in: file, place: "strings")
+        let language = reader.text("language", isRequired: true)
+        let name = reader.text("name", isRequired: true)
+        let direction = reader.text("direction")
+        let texts = MappingReader(reader.node("texts"), in: file, place: "texts")
+        let words = words(&reader)
+        let prefixes = (reader.list("heading prefixes") ?? []).map(\.text)
+        let messages = messages(&reader)
+        diagnostics += texts.diagnostics + reader.finish()
+        guard let language else { return (nil, diagnostics) }
+        let strings = LanguageStrings(
+            language: language, name: name ?? language, isRightToLeft: direction == "rtl",
+            texts: Dictionary(texts.all.map { ($0.key, $0.value.textValue) }, uniquingKeysWith: { first, _ in first }),
+            words: words, headingPrefixes: prefixes, messages: messages)
+        return (strings, diagnostics)
+    }
+
+    /// Each word is a text, or a list of which the first is shown and the others are accepted as well.
+    private static func words(_ reader: inout MappingReader) -> [String: [String: [String]]] {
+        let vocabularies = MappingReader(reader.node("words"), in: reader.file, place: "words")
+        reader.take(vocabularies.diagnostics)
+        var words: [String: [String: [String]]] = [:]
+        for vocabulary in vocabularies.all {
+            let table = MappingReader(vocabulary.value, in: reader.file, place: "words", span: vocabulary.keySpan)
+            reader.take(table.diagnostics)
+            for entry in table.all {
+                let list = entry.value.items.isEmpty ? [entry.value.textValue] : entry.value.items.map(\.textValue)
+                words[vocabulary.key, default: [:]][entry.key] = list
+            }
+        }
+        return words
+    }
+
+    private static func messages(_ reader: inout MappingReader) -> [String: (message: String, fix: String)] {
+        let table = MappingReader(reader.node("messages"), in: reader.file, place: "messages")
+        reader.take(table.diagnostics)
+        var messages: [String: (message: String, fix: String)] = [:]
+        for entry in table.all {
+            var item = MappingReader(entry.value, in: reader.file, place: "message", span: entry.keySpan)
+            if let message = item.text("message", isRequired: true), let fix = item.text("fix", isRequired: true) {
+                messages[entry.key] = (message, fix)
+            }
+            reader.take(item.finish())
+        }
+        return messages
+    }
+}

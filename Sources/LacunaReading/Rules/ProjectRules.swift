@@ -1,0 +1,87 @@
+import LacunaDiagnostics
+
+/// What can be wrong with the catalogue, the settings and the strings.
+extension Rule {
+    static let projectRules: [Rule] = [
+        duplicateRequirement, danglingReference, badCriterionLetter, badTable, unknownText, missingText,
+        placeholderMismatch, noTreaty, noConfiguration, noStrings,
+    ]
+
+    static let duplicateRequirement = Rule(
+        "L600", "duplicate-requirement", message: "The requirement “{found}” stands in the catalogue twice.",
+        fix: "Give one of them another id.", reason: "Findings are keyed by this id.",
+        bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.1", article: "4")]),
+        good: .finding(Sample.finding))
+
+    static let danglingReference = Rule(
+        "L601", "dangling-reference", message: "“{found}” is no {what} of this treaty.",
+        fix: "Write “{nearest}”.", reason: "The catalogue would point at nothing.",
+        bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("99.1", article: "99")]),
+        good: .finding(Sample.finding))
+
+    static let badCriterionLetter = Rule(
+        "L602", "bad-criterion-letter", message: "“{found}” is no letter for a question.",
+        fix: "Use one small letter from a to z.", reason: "Answers are kept by this letter for ever.",
+        bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.9", article: "4", letter: "first")]),
+        good: .finding(Sample.finding))
+
+    static let badTable = Rule(
+        "L603", "bad-table", message: "This line has {found} columns; the table has {expected}.",
+        fix: "Put text that holds a comma in double quotes.",
+        reason: "Values would stand under the wrong heading.",
+        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"]),
+        good: .finding(Sample.finding))
+
+    static let unknownText = Rule(
+        "L700", "unknown-text", message: "No page uses the text “{found}”.",
+        fix: "Write “{nearest}”, or remove the line.",
+        reason: "A misspelt key leaves the page with the text of another language.",
+        bad: .project(["templates/strings/en.yaml": "texts: {nav.countrys: Countries}"]),
+        good: .finding(Sample.finding))
+
+    static let missingText = Rule(
+        "L701", "missing-text", message: "The strings for “{language}” have no text “{key}”.",
+        fix: "Add it under “texts:”.", reason: "The page would show it in another language.",
+        bad: .project(["templates/strings/en.yaml": "texts: {}"]), good: .finding(Sample.finding))
+
+    static let placeholderMismatch = Rule(
+        "L702", "placeholder-mismatch", message: "The text “{found}” does not hold the placeholders {expected}.",
+        fix: "Use the same names in braces as the main language.",
+        reason: "The page would show a sentence with a hole.",
+        bad: .project(["templates/strings/en.yaml": "texts: {}"]), good: .finding(Sample.finding))
+
+    static let noTreaty = Rule(
+        "L604", "no-treaty", message: "There is no treaty under treaties/.",
+        fix: "Add a folder with a treaty.yaml, or remove the empty folder treaties/ to use the built-in catalogue.",
+        reason: "Without a catalogue nothing can be assessed.",
+        bad: .project([:]), good: .finding(Sample.finding))
+
+    static let noConfiguration = Rule(
+        "L710", "no-configuration", message: "There is no lacuna.yaml in this folder.",
+        fix: "Run lacuna in the folder of the project, or start one with “lacuna init”.",
+        reason: "It holds the title and the publisher, which every page shows.",
+        bad: .project([:]), good: .finding(Sample.finding))
+
+    static let noStrings = Rule(
+        "L703", "no-strings", message: "There are no strings for the language “{found}”.",
+        fix: "Add templates/strings/{found}.yaml, or write one of: {accepted}.",
+        reason: "A page cannot be made in a language that has no words.",
+        bad: .configuration("languages: [xx]"), good: .configuration("licence: CC BY 4.0"))
+}
+
+private enum Catalogue {
+    static func row(_ id: String, article: String, letter: String = "a") -> String {
+        """
+        - id: "\(id)"
+          article: "\(article)"
+          title: Title
+          summary: Summary.
+          obligation: mandatory
+          kind: legislative
+          criteria:
+            \(letter): Is it so?
+          verified: text
+
+        """
+    }
+}

@@ -1,0 +1,97 @@
+import LacunaDiagnostics
+import LacunaModel
+import LacunaText
+
+/// Reads which requirements the special comparisons look at.
+struct ViewsReader {
+    let draft: TreatyDraft
+    let file: SourceFile
+    let vocabulary: Vocabulary
+    private(set) var diagnostics: [Diagnostic] = []
+
+    init(draft: TreatyDraft, file: SourceFile, vocabulary: Vocabulary) {
+        self.draft = draft
+        self.file = file
+        self.vocabulary = vocabulary
+    }
+
+    mutating func read(_ node: YAMLNode?) -> TreatyViews {
+        var reader = MappingReader(node, in: file, place: "views")
+        var views = TreatyViews()
+        views.elements = MappingReader(reader.node("elements"), in: file, place: "elements").all.map {
+            TreatyViews.NamedKey(key: $0.key, title: $0.value.textValue)
+        }
+        views.powers = powers(reader.node("powers"))
+        views.foreignPowers = powers(reader.node("foreign powers"))
+        views.figureQuestions = questions(reader.node("figures"))
+        let offences = MappingReader(reader.node("offences"), in: file, place: "offences")
+        views.offences = offences.all.compactMap { entry in
+            guard let article = article(entry.key, entry.keySpan) else { return nil }
+            return TreatyViews.OffenceRow(article: article, requirements: requirements(entry.value))
+        }
+        views.seriousCrimeYears = reader.number("serious crime years").map(Double.init)
+        views.refusalGrounds = requirements(reader.node("refusal grounds"))
+        let institutions = MappingReader(reader.node("institutions"), in: file, place: "institutions")
+        for entry in institutions.all {
+            var item = MappingReader(entry.value, in: file, place: "institution", span: entry.keySpan)
+            views.institutions.append(
+                TreatyViews.InstitutionRole(
+                    key: entry.key, title: item.text("title") ?? entry.key, provision: item.text("provision") ?? ""))
+            diagnostics += item.finish()
+        }
+        diagnostics += offences.diagnostics + institutions.diagnostics + reader.finish()
+        return views
+    }
+
+    private mutating func powers(_ node: YAMLNode?) -> [TreatyViews.Power] {
+        let mapping = MappingReader(node, in: file, place: "powers")
+        diagnostics += mapping.diagnostics
+        return mapping.all.map { entry in
+            var item = MappingReader(entry.value, in: file, place: "power", span: entry.keySpan)
+            let articles = (item.list("articles", isRequired: true) ?? []).compactMap { article($0.text, $0.span) }
+            let power = TreatyViews.Power(key: entry.key, title: item.text("title") ?? entry.key, articles: articles)
+            diagnostics += item.finish()
+            return power
+        }
+    }
+
+    private mutating func questions(_ node: YAMLNode?) -> [TreatyViews.FigureQuestion] {
+        let mapping = MappingReader(node, in: file, place: "figures")
+        diagnostics += mapping.diagnostics
+        return mapping.all.map { entry in
+            var item = MappingReader(entry.value, in: file, place: "figure", span: entry.keySpan)
+            let reference = item.text("reference").flatMap {
+                try? FigureReader(vocabulary: vocabulary).amount(Bytes($0))
+            }
+            let question = TreatyViews.FigureQuestion(
+                key: entry.key, title: item.text("title") ?? entry.key,
+                requirements: requirements(item.node("requirements", isRequired: true)),
+                field: item.word("field", FieldKind.self, vocabulary, isRequired: true) ?? .limit,
+                unit: item.word("unit", Figure.Unit.self, vocabulary, isRequired: true) ?? .days,
+                reference: reference)
+            diagnostics += item.finish()
+            return question
+        }
+    }
+
+    private mutating func requirements(_ node: YAMLNode?) -> [Int] {
+        (node?.items ?? []).compactMap { item in
+            let id = item.textValue
+            if let index = draft.requirements.firstIndex(where: { $0.id == id }) { return index }
+            dangling(id, item.span, "requirement", draft.requirements.map(\.id))
+            return nil
+        }
+    }
+
+    private mutating func article(_ id: String, _ span: Span) -> Int? {
+        if let index = draft.articles.firstIndex(where: { $0.id == id }) { return index }
+        dangling(id, span, "article", draft.articles.map(\.id))
+        return nil
+    }
+
+    private mutating func dangling(_ found: String, _ span: Span, _ what: String, _ accepted: [String]) {
+        diagnostics.append(
+            Diagnostic(
+                .danglingReference, in: file, at: span, found: found, accepted: accepted, details: ["what": what]))
+    }
+}

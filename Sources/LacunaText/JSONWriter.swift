@@ -1,0 +1,124 @@
+/// Writes JSON in the order of the calls, so that the same values always give the same bytes.
+public struct JSONWriter: Sendable {
+    private var out: ByteWriter
+    private var needsComma: [Bool] = []
+    private var afterKey = false
+    private let indents: Bool
+
+    /// With `indents`, each member stands on a line of its own.
+    public init(indents: Bool = false, capacity: Int = 4096) {
+        out = ByteWriter(capacity: capacity)
+        self.indents = indents
+    }
+
+    public var bytes: [UInt8] { out.bytes }
+
+    public mutating func object(_ body: (inout JSONWriter) -> Void) { nest(0x7B, 0x7D, body) }
+
+    public mutating func array(_ body: (inout JSONWriter) -> Void) { nest(0x5B, 0x5D, body) }
+
+    public mutating func key(_ name: String) {
+        separate()
+        quote(name)
+        out.raw(indents ? ": " : ":")
+        afterKey = true
+    }
+
+    public mutating func value(_ string: String) {
+        separate()
+        quote(string)
+    }
+
+    public mutating func value(_ number: Int) {
+        separate()
+        out.raw(number)
+    }
+
+    /// A number with at most two decimals; whole numbers are written without any.
+    public mutating func value(_ number: Double) {
+        separate()
+        out.raw(number == number.rounded() ? String(Int(number)) : String(number))
+    }
+
+    public mutating func value(_ flag: Bool) {
+        separate()
+        out.raw(flag ? "true" : "false")
+    }
+
+    public mutating func null() {
+        separate()
+        out.raw("null")
+    }
+
+    public mutating func member(_ name: String, _ string: String) {
+        key(name)
+        value(string)
+    }
+
+    public mutating func member(_ name: String, _ number: Int) {
+        key(name)
+        value(number)
+    }
+
+    /// Leaves the member out when there is no value.
+    public mutating func member(_ name: String, ifPresent string: String?) {
+        if let string { member(name, string) }
+    }
+
+    public mutating func member(_ name: String, _ strings: [String]) {
+        key(name)
+        array { inner in strings.forEach { inner.value($0) } }
+    }
+
+    private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        separate()
+        out.raw(open)
+        needsComma.append(false)
+        body(&self)
+        let wrote = needsComma.removeLast()
+        if wrote { breakLine() }
+        out.raw(close)
+    }
+
+    private mutating func separate() {
+        if afterKey {
+            afterKey = false
+            return
+        }
+        guard let last = needsComma.indices.last else { return }
+        if needsComma[last] { out.raw(0x2C) }
+        needsComma[last] = true
+        breakLine()
+    }
+
+    private mutating func breakLine() {
+        guard indents else { return }
+        out.raw(0x0A)
+        for _ in needsComma { out.raw("  ") }
+    }
+
+    /// Also escapes `<`, U+2028 and U+2029, so that the text may stand inside a script element.
+    private mutating func quote(_ string: String) {
+        out.raw(0x22)
+        for scalar in string.unicodeScalars {
+            switch scalar {
+            case "\"": out.raw("\\\"")
+            case "\\": out.raw("\\\\")
+            case "\n": out.raw("\\n")
+            case "\r": out.raw("\\r")
+            case "\t": out.raw("\\t")
+            case "<": out.raw("\\u003c")
+            case "\u{2028}": out.raw("\\u2028")
+            case "\u{2029}": out.raw("\\u2029")
+            default:
+                if scalar.value < 0x20 {
+                    let hex = String(scalar.value, radix: 16)
+                    out.raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+                } else {
+                    UTF8.encode(scalar)?.forEach { out.raw($0) }
+                }
+            }
+        }
+        out.raw(0x22)
+    }
+}

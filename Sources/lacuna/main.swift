@@ -1,0 +1,2 @@
+import LacunaBuild
+quick(CommandLine.arguments[1])
