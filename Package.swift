@@ -8,9 +8,8 @@ func stage(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,6 +48,16 @@ let package = Package(
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaBuild"], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport", dependencies: ["LacunaReading", "LacunaChecks"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests("LacunaTextTests", ["LacunaText"]),
+        tests("LacunaDiagnosticsTests", ["LacunaDiagnostics"]),
+        tests("LacunaMarkdownTests", ["LacunaMarkdown"]),
+        tests("LacunaModelTests", ["LacunaModel"]),
+        tests("LacunaReadingTests", ["LacunaReading"]),
+        tests("LacunaChecksTests", ["LacunaChecks"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -1,0 +1,26 @@
+import LacunaModel
+
+/// Where the treaty stands: who signed, how many instruments, and when it enters into force by its own rule.
+public struct TreatyStatus: Sendable {
+    public let signatories: Int
+    /// Instruments that count: those of organizations are left out.
+    public let instruments: Int
+    public let needed: Int
+    /// The day on which the treaty enters or entered into force; nil while instruments are missing.
+    public let entryIntoForce: Day?
+
+    public init(_ treaty: Treaty) {
+        let table = treaty.status
+        signatories = table.parties.count
+        needed = treaty.entryIntoForce.instruments
+        let deposits = table.parties.filter { !$0.isOrganization }.compactMap(\.deposited).sorted()
+        instruments = deposits.count
+        let isReached = needed > 0 && deposits.count >= needed
+        entryIntoForce = isReached ? deposits[needed - 1].adding(days: treaty.entryIntoForce.days) : nil
+    }
+
+    /// The day on which the treaty binds a State that deposited on `deposit`.
+    public func entryIntoForce(for deposit: Day, rule: EntryIntoForce) -> Day? {
+        entryIntoForce.map { max($0, deposit.adding(days: rule.laterDays)) }
+    }
+}
