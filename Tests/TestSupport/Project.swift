@@ -10,6 +10,9 @@ public struct Project {
 
     public static let settings = "title: Test\npublisher: Tests\n"
 
+    /// Where the assessment of `frontMatter` belongs.
+    public static let path = "assessments/KEN/2026.en.md"
+
     /// The front matter that the examples stand below; `laws` has the key `cmca`.
     public static let frontMatter = """
         ---
@@ -34,7 +37,7 @@ public struct Project {
 
     /// One Kenyan assessment with the given findings.
     public static func withFindings(_ text: String) -> Project {
-        Project(["assessments/KEN/2026.en.md": frontMatter + "\n# Kenya\n\n" + text + "\n"])
+        Project([path: frontMatter + "\n# Kenya\n\n" + text + "\n"])
     }
 
     /// What reading the project gives.

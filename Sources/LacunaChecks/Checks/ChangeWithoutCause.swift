@@ -35,7 +35,8 @@ struct ChangeWithoutCause: Check {
             else { continue }
             for finding in now.findings {
                 guard let earlier = before.finding(of: finding.requirement), earlier.outcome != finding.outcome,
-                    finding.change == nil
+                    finding.change == nil, finding.has(.outcome), finding.isReliable(.outcome),
+                    finding.isReliable(.change), earlier.has(.outcome), earlier.isReliable(.outcome)
                 else { continue }
                 diagnostics.append(
                     Diagnostic(

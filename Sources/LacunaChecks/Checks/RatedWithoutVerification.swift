@@ -12,7 +12,7 @@ struct RatedWithoutVerification: FindingCheck {
         good: .finding(Sample.finding("25.1", "not assessed", "- **Reason:** No verified source.\n- **Basis:** not verified")))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding.outcome.isKnown, finding.basis == .notVerified else { return [] }
+        guard finding.outcome.isKnown, finding.basis == .notVerified, finding.isReliable(.basis) else { return [] }
         return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
     }
 }

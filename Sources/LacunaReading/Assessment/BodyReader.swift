@@ -75,7 +75,7 @@ struct BodyReader {
         firstPlaces[requirement] = span
         let end = content.last?.span.range.upperBound ?? heading.span.range.upperBound
         var reader = FindingReader(
-            requirement: requirement, treaty: treaty, laws: draft.laws, context: context, document: document,
+            requirement: requirement, treaty: treaty, header: draft, context: context, document: document,
             heading: span, span: Span(heading.start, end))
         reader.read(content)
         diagnostics += reader.diagnostics
@@ -85,7 +85,7 @@ struct BodyReader {
     private func nameSpan(_ name: HeadingReader.Name, in heading: MarkdownBlock) -> Span {
         let source = heading.source
         var offset = 0
-        while offset < source.count, source[offset] == 0x23 || source[offset].isBlank { offset += 1 }
+        while offset < source.count, source[offset].isBlank || [0x23, 0x2A, 0x5F].contains(source[offset]) { offset += 1 }
         let start = heading.start + offset + name.range.lowerBound
         return Span(start, start + name.range.count)
     }

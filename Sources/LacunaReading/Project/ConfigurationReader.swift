@@ -80,7 +80,7 @@ public enum ConfigurationReader {
             let members: Configuration.CountryGroup.Members =
                 isSignatories
                 ? .signatories : instrument.map { .parties(instrument: $0) } ?? .listed((listed ?? []).map(\.text))
-            return Configuration.CountryGroup(key: entry.key, title: title, members: members)
+            return Configuration.CountryGroup(key: entry.key, title: title, members: members, span: entry.keySpan)
         }
     }
 }

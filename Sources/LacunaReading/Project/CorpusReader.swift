@@ -38,6 +38,7 @@ public struct CorpusReader: Sendable {
                 corpus: nil, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics, bytes: 0)
         }
         diagnostics += missingLanguages(configuration, strings.languages)
+        diagnostics += linkedFolders()
         let treaties = readTreaties(vocabulary, configuration)
         diagnostics += treaties.diagnostics
         let context = ReadingContext(
@@ -56,6 +57,12 @@ public struct CorpusReader: Sendable {
         return configuration.languages.filter { !known.contains($0) }.map {
             Diagnostic(.noStrings, in: configuration.file, at: .start, found: $0, accepted: known)
         }
+    }
+
+    /// Folders behind a link are not walked; without a word, everything in them would be missing.
+    private func linkedFolders() -> [Diagnostic] {
+        ["assessments", "treaties"].flatMap { project.entries(under: $0) }.filter { $0.hasSuffix("/") }
+            .flatMap { TextFileReader.read($0, from: project).diagnostics }
     }
 
     private func readTreaties(

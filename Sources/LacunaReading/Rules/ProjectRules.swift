@@ -54,13 +54,13 @@ extension Rule {
         "L604", "no-treaty", message: "There is no treaty under treaties/.",
         fix: "Add a folder with a treaty.yaml, or remove the empty folder treaties/ to use the built-in catalogue.",
         reason: "Without a catalogue nothing can be assessed.",
-        bad: .project([:]), good: .finding(Sample.finding))
+        bad: .situation("The project has no folder treaties/, and this build of lacuna holds no catalogue."), good: .finding(Sample.finding))
 
     static let noConfiguration = Rule(
         "L710", "no-configuration", message: "There is no lacuna.yaml in this folder.",
         fix: "Run lacuna in the folder of the project, or start one with “lacuna init”.",
         reason: "It holds the title and the publisher, which every page shows.",
-        bad: .project([:]), good: .finding(Sample.finding))
+        bad: .situation("The folder holds assessments/ and no lacuna.yaml."), good: .finding(Sample.finding))
 
     static let noStrings = Rule(
         "L703", "no-strings", message: "There are no strings for the language “{found}”.",
