@@ -1,4 +1,6 @@
 import LacunaDiagnostics
+import LacunaModel
+import LacunaReading
 import LacunaText
 
 /// A project whose files hold `⟦` and `⟧` around each place where a problem is expected. Reading it does not see the marks.
@@ -6,6 +8,9 @@ public struct MarkedProject {
     public let project: Project
     /// `path:line:column-column` of each mark, in the order in which problems are shown.
     public let marks: [String]
+    /// What reading gave, and all problems of reading and checking in order. Read once: a test asks for them often.
+    public let result: CorpusReader.Result
+    public let diagnostics: [Diagnostic]
 
     public init(_ files: [String: String]) {
         var clean: [String: String] = [:]
@@ -18,6 +23,8 @@ public struct MarkedProject {
         }
         project = Project(clean)
         self.marks = marks
+        result = project.read()
+        diagnostics = Project.problems(of: result)
     }
 
     /// One Kenyan assessment with the given findings below correct front matter.
@@ -39,8 +46,11 @@ public struct MarkedProject {
         return zip(codes, marks).flatMap { code, mark in code.split(separator: "+").map { "\($0) \(mark)" } }
     }
 
+    /// The first assessment of the project.
+    public var assessment: Assessment? { result.corpus?.assessments.first }
+
     /// Code and place of every problem, in order.
-    public var problems: [String] { project.problems().map(MarkedProject.describe) }
+    public var problems: [String] { diagnostics.map(MarkedProject.describe) }
 
     public static func describe(_ problem: Diagnostic) -> String {
         "\(problem.rule.code) " + place(problem.file, problem.span)

@@ -46,8 +46,9 @@ public struct Project {
     }
 
     /// All problems of reading and checking, sorted.
-    public func problems(jobs: Int = 1) -> [Diagnostic] {
-        let result = read(jobs: jobs)
+    public func problems(jobs: Int = 1) -> [Diagnostic] { Project.problems(of: read(jobs: jobs), jobs: jobs) }
+
+    public static func problems(of result: CorpusReader.Result, jobs: Int = 1) -> [Diagnostic] {
         let checks = result.corpus.map { CheckList.run($0, jobs: jobs) } ?? []
         return (result.diagnostics + checks).sortedByPlace()
     }

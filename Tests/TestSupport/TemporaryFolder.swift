@@ -1,5 +1,4 @@
 import Foundation
-import LacunaChecks
 import LacunaDiagnostics
 import LacunaReading
 
@@ -60,11 +59,7 @@ public final class TemporaryFolder {
     }
 
     /// All problems of reading and checking, sorted.
-    public func problems() -> [Diagnostic] {
-        let result = read()
-        let checks = result.corpus.map { CheckList.run($0, jobs: 1) } ?? []
-        return (result.diagnostics + checks).sortedByPlace()
-    }
+    public func problems() -> [Diagnostic] { Project.problems(of: read()) }
 
     private func full(_ file: String) -> String { path + "/" + file }
 

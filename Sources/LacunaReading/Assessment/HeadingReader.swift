@@ -75,6 +75,7 @@ enum HeadingReader {
         while index < word.count {
             let byte = word[index]
             switch byte {
+            case 0x20, 0x09: break
             case 0x28:
                 guard depth == 0, !id.isEmpty else { return nil }
                 depth = 1

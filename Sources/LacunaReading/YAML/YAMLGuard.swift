@@ -65,7 +65,7 @@ struct YAMLGuard {
             let byte = bytes[index]
             let next = index + 1 < line.upperBound ? bytes[index + 1] : 0x0A
             if let open = quote {
-                if byte == 0x5C, open == 0x22 || byte == open && next == open && open == 0x27 {
+                if open == 0x22 ? byte == 0x5C : byte == open && next == open {
                     index += 2
                     continue
                 }
