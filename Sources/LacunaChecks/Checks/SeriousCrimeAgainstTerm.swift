@@ -29,7 +29,7 @@ struct SeriousCrimeAgainstTerm: FindingCheck {
         switch figure {
         case .life: true
         case .amount(let amount): amount.bound == .below ? amount.years > years : amount.years >= years
-        case .unlimited, .listed: false
+        case .unlimited, .listed, .fine: false
         }
     }
 }
