@@ -4,7 +4,7 @@ import LacunaReading
 import LacunaText
 
 /// A project whose files hold `⟦` and `⟧` around each place where a problem is expected. Reading it does not see the marks.
-public struct MarkedProject {
+public struct MarkedProject: Sendable {
     public let project: Project
     /// `path:line:column-column` of each mark, in the order in which problems are shown.
     public let marks: [String]

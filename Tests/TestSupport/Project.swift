@@ -5,7 +5,7 @@ import LacunaReading
 import LacunaText
 
 /// A project in memory, with the real catalogue and strings behind it.
-public struct Project {
+public struct Project: Sendable {
     public var files: [String: String]
 
     public static let settings = "title: Test\npublisher: Tests\n"
