@@ -45,13 +45,13 @@ import Testing
 
     @Test("rules are sorted by code, whatever their order, and groups without rules are left out")
     func order() {
-        let rules = ["L402", "L001", "L401"].map { rule($0, bad: .finding("x")) }
+        let rules = ["L402", "L001", "X1", "L401"].map { rule($0, bad: .finding("x")) }
         let page = RulePageRenderer().render(rules)
         let headings = page.split(separator: "\n").filter { $0.hasPrefix("##") }
         #expect(
             headings == [
                 "## Files", "### L001 some-problem", "## What findings say", "### L401 some-problem",
-                "### L402 some-problem",
+                "### L402 some-problem", "## Other", "### X1 some-problem",
             ])
         #expect(page == RulePageRenderer().render(rules.reversed()))
     }

@@ -5,10 +5,11 @@ public struct RulePageRenderer: Sendable {
     /// Examples that show a bound are thousands of lines long; a reader needs the first of them.
     private static let longestExample = 12
 
-    /// What the first digit of a code stands for.
+    /// What the first digit of a code stands for; the last entry takes the rest.
     private static let groups: [(prefix: String, title: String)] = [
         ("L0", "Files"), ("L1", "Front matter and settings"), ("L2", "Findings and their text"), ("L3", "Fields"),
         ("L4", "What findings say"), ("L6", "Catalogue"), ("L7", "Project and interface texts"), ("L8", "Size"),
+        ("", "Other"),
     ]
 
     private static let introduction = """
@@ -26,10 +27,11 @@ public struct RulePageRenderer: Sendable {
 
     /// One section for each group of codes, one subsection for each rule, sorted by code.
     public func render(_ rules: [Rule]) -> String {
-        let sorted = rules.sorted { $0.code < $1.code }
+        var rest = rules.sorted { $0.code < $1.code }
         var page = Self.introduction
         for group in Self.groups {
-            let members = sorted.filter { $0.code.hasPrefix(group.prefix) }
+            let members = rest.filter { $0.code.hasPrefix(group.prefix) }
+            rest.removeAll { $0.code.hasPrefix(group.prefix) }
             guard !members.isEmpty else { continue }
             page += "\n## \(group.title)\n\n| code | problem | counts as |\n|---|---|---|\n"
             for rule in members { page += "| [\(rule.code)](#\(anchor(rule))) | \(rule.name) | \(rule.severity.rawValue) |\n" }

@@ -41,7 +41,7 @@ enum HeadingReader {
                 end += 1
             }
         }
-        let isCompound = (start..<end - 1).contains { heading[$0] == 0x28 || heading[$0] == 0x2E }
+        let isCompound = (start..<max(start, end - 1)).contains { heading[$0] == 0x28 || heading[$0] == 0x2E }
         let signs = Array((isCompound ? ":,;." : ":,;").utf8)
         while end > start + 1, signs.contains(heading[end - 1]) { end -= 1 }
         return end
@@ -77,7 +77,7 @@ enum HeadingReader {
             switch byte {
             case 0x20, 0x09: break
             case 0x28:
-                guard depth == 0, !id.isEmpty else { return nil }
+                guard depth == 0, let last = id.last, last != 0x2E else { return nil }
                 depth = 1
                 id.append(0x2E)
             case 0x29:

@@ -3,7 +3,7 @@ import LacunaDiagnostics
 /// What can be wrong with the catalogue, the settings and the strings.
 extension Rule {
     static let projectRules: [Rule] = [
-        duplicateRequirement, danglingReference, badCriterionLetter, badTable, unknownText, missingText,
+        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, unknownText, missingText,
         placeholderMismatch, noTreaty, noConfiguration, noStrings,
     ]
 
@@ -31,6 +31,13 @@ extension Rule {
         reason: "Values would stand under the wrong heading.",
         bad: .project(["treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"]),
         good: .finding(Sample.finding))
+
+    static let missingCell = Rule(
+        "L605", "missing-cell", message: "This line of the table has no “{column}”.",
+        fix: "Fill the column “{column}”; the first line must name it.",
+        reason: "Without it the line says nothing about anybody, and would be left out without a word.",
+        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed\n,Kenya,2025-10-25\n"]),
+        good: .project(["treaties/uncc/status.csv": "iso3,name,signed\nKEN,Kenya,2025-10-25\n"]))
 
     static let unknownText = Rule(
         "L700", "unknown-text", message: "No page uses the text “{found}”.",

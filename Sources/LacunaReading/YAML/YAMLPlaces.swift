@@ -56,6 +56,13 @@ struct YAMLPlaces {
         return Span(start, isWhole ? end : start + 1)
     }
 
+    /// A key without its quotation marks.
+    func nameSpan(_ name: String, at place: Int) -> Span {
+        let isQuoted = place < range.upperBound && (file.bytes[place] == 0x22 || file.bytes[place] == 0x27)
+        let start = isQuoted ? place + 1 : place
+        return Span(start, start + name.utf8.count)
+    }
+
     /// Where the key that stands at `first` stands again: in a block at the same indentation, in a flow after a comma.
     func repetition(of name: String, after first: Int) -> Span? {
         let lineStart = file.offset(line: file.lineNumber(of: first), byteColumn: 1)

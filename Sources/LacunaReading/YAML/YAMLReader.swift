@@ -34,8 +34,7 @@ enum YAMLReader {
             let entries = mapping.map { key, value in
                 let place = key.mark.map(places.offset) ?? start
                 let name = key.scalar?.string ?? ""
-                return YAMLNode.Entry(
-                    key: name, keySpan: Span(place, place + name.utf8.count), value: convert(value, places))
+                return YAMLNode.Entry(key: name, keySpan: places.nameSpan(name, at: place), value: convert(value, places))
             }
             return .mapping(entries, Span(start, start + 1))
         case .alias:
@@ -48,7 +47,7 @@ enum YAMLReader {
         case YamlError.duplicatedKeysInMapping(let names, let context):
             let name = names.first ?? ""
             let start = places.offset(context.mark)
-            let first = Span(start, start + name.utf8.count)
+            let first = places.nameSpan(name, at: start)
             guard let again = places.repetition(of: name, after: start) else {
                 return Diagnostic(.yamlDuplicateKey, in: file, at: first, found: name)
             }
