@@ -2,8 +2,12 @@ import LacunaDiagnostics
 import Testing
 
 @Suite struct RulePageRendererTests {
-    private func rule(_ code: String, _ severity: Severity = .error, bad: Example, good: Example = .finding("fine")) -> Rule {
-        Rule(code, "some-problem", severity, message: "“{found}” is wrong.", fix: "Mend it.", reason: "So.", bad: bad, good: good)
+    private func rule(_ code: String, _ severity: Severity = .error, bad: Example, good: Example = .finding("fine"))
+        -> Rule
+    {
+        Rule(
+            code, "some-problem", severity, message: "“{found}” is wrong.", fix: "Mend it.", reason: "So.", bad: bad,
+            good: good)
     }
 
     private func render(_ rules: Rule...) -> String { RulePageRenderer().render(rules) }

@@ -25,7 +25,8 @@ import Testing
                 continue
             }
             if let block = open {
-                blocks.append(Block(line: block.line, kind: block.kind, text: block.lines.joined(separator: "\n") + "\n"))
+                blocks.append(
+                    Block(line: block.line, kind: block.kind, text: block.lines.joined(separator: "\n") + "\n"))
                 open = nil
             } else {
                 open = (index + 1, String(line.dropFirst(3)), [])
@@ -59,7 +60,9 @@ import Testing
 
     @Test("the guide names every field, every outcome and every other fixed word of a finding")
     func words() throws {
-        guard case .bytes(let bytes) = Project.defaults.content(of: "docs/format.md") else { return #expect(Bool(false)) }
+        guard case .bytes(let bytes) = Project.defaults.content(of: "docs/format.md") else {
+            return #expect(Bool(false))
+        }
         let guide = String(decoding: bytes, as: UTF8.self)
         let labels = FieldKindWords.labels.map { "| **\($0)** |" }
         #expect(labels.filter { !guide.contains($0) } == [])

@@ -30,7 +30,9 @@ import Testing
         #expect(folder.read().corpus?.assessments.map(\.country) == ["EST"], sourceLocation: location)
     }
 
-    @Test("a file that the user may not read is named with the system's reason", .disabled(if: geteuid() == 0, "root may read every file"))
+    @Test(
+        "a file that the user may not read is named with the system's reason",
+        .disabled(if: geteuid() == 0, "root may read every file"))
     func unreadable() throws {
         let folder = try folder()
         try folder.write(Project.frontMatter, to: path)

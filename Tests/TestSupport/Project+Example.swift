@@ -41,7 +41,9 @@ extension Project {
     }
 
     private static func adding(_ lines: String, to header: String, replacing: Bool) -> String {
-        let keys = lines.split(separator: "\n").filter { !$0.hasPrefix(" ") }.compactMap { $0.split(separator: ":").first }
+        let keys = lines.split(separator: "\n").filter { !$0.hasPrefix(" ") }.compactMap {
+            $0.split(separator: ":").first
+        }
         let kept = replacing ? removing(Set(keys.map(String.init)), from: header) : header
         return kept.dropLast("---\n".count) + lines + "\n---\n"
     }
@@ -60,7 +62,9 @@ extension Project {
     private static var catalogue: [String: String] {
         var files: [String: String] = [:]
         for path in defaults.entries(under: "treaties/uncc") {
-            if case .bytes(let bytes) = defaults.content(of: path) { files[path] = String(decoding: bytes, as: UTF8.self) }
+            if case .bytes(let bytes) = defaults.content(of: path) {
+                files[path] = String(decoding: bytes, as: UTF8.self)
+            }
         }
         return files
     }

@@ -34,7 +34,9 @@ public struct RulePageRenderer: Sendable {
             rest.removeAll { $0.code.hasPrefix(group.prefix) }
             guard !members.isEmpty else { continue }
             page += "\n## \(group.title)\n\n| code | problem | counts as |\n|---|---|---|\n"
-            for rule in members { page += "| [\(rule.code)](#\(anchor(rule))) | \(rule.name) | \(rule.severity.rawValue) |\n" }
+            for rule in members {
+                page += "| [\(rule.code)](#\(anchor(rule))) | \(rule.name) | \(rule.severity.rawValue) |\n"
+            }
             for rule in members { page += section(rule) }
         }
         return page

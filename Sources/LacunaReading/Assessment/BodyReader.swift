@@ -67,7 +67,8 @@ struct BodyReader {
             return
         }
         if let first = firstPlaces[requirement] {
-            let related = Diagnostic.Related(file: document.file, span: first, text: treaty.requirements[requirement].id)
+            let related = Diagnostic.Related(
+                file: document.file, span: first, text: treaty.requirements[requirement].id)
             diagnostics.append(
                 Diagnostic(.duplicateFinding, in: document.file, at: span, found: name.id, related: [related]))
             return
@@ -85,7 +86,9 @@ struct BodyReader {
     private func nameSpan(_ name: HeadingReader.Name, in heading: MarkdownBlock) -> Span {
         let source = heading.source
         var offset = 0
-        while offset < source.count, source[offset].isBlank || [0x23, 0x2A, 0x5F].contains(source[offset]) { offset += 1 }
+        while offset < source.count, source[offset].isBlank || [0x23, 0x2A, 0x5F].contains(source[offset]) {
+            offset += 1
+        }
         let start = heading.start + offset + name.range.lowerBound
         return Span(start, start + name.range.count)
     }

@@ -115,7 +115,9 @@ struct FindingReader {
 
     private mutating func readOutcome(_ line: FieldLine) {
         let (head, tail) = line.value.cut(at: 0x3B)
-        if let tail { add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string]) }
+        if let tail {
+            add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string])
+        }
         guard let outcome = vocabulary.value(Outcome.self, head), outcome != .withheld else {
             unknown(head, .outcome, accepted: acceptedOutcomes)
             return
@@ -208,7 +210,9 @@ struct FindingReader {
 
     private mutating func readNested(_ kind: FieldKind, _ line: FieldLine, _ nested: [MarkdownBlock]) {
         guard line.value.isEmpty, nested.count == 1, nested[0].kind == .bulletList else {
-            add(line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range), found: line.label.string)
+            add(
+                line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range),
+                found: line.label.string)
             return
         }
         for item in nested[0].children {

@@ -29,7 +29,9 @@ extension Rule {
         "L603", "bad-table", message: "This line has {found} columns; the table has {expected}.",
         fix: "Put text that holds a comma in double quotes.",
         reason: "Values would stand under the wrong heading.",
-        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"]),
+        bad: .project([
+            "treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"
+        ]),
         good: .finding(Sample.finding))
 
     static let missingCell = Rule(
@@ -61,7 +63,8 @@ extension Rule {
         "L604", "no-treaty", message: "There is no treaty under treaties/.",
         fix: "Add a folder with a treaty.yaml, or remove the empty folder treaties/ to use the built-in catalogue.",
         reason: "Without a catalogue nothing can be assessed.",
-        bad: .situation("The project has no folder treaties/, and this build of lacuna holds no catalogue."), good: .finding(Sample.finding))
+        bad: .situation("The project has no folder treaties/, and this build of lacuna holds no catalogue."),
+        good: .finding(Sample.finding))
 
     static let noConfiguration = Rule(
         "L710", "no-configuration", message: "There is no lacuna.yaml in this folder.",

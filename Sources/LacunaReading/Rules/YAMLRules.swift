@@ -59,7 +59,8 @@ extension Rule {
         fix: "Add a line “{key}: …”.", reason: "Without it the page cannot say what it shows.",
         bad: .frontMatter("institutions: {central authority: {name: Attorney-General}}"),
         good: .frontMatter(
-            "institutions: {central authority: {status: in law, name: Attorney-General, source: https://example.org s. 2}}"))
+            "institutions: {central authority: {status: in law, name: Attorney-General, source: https://example.org s. 2}}"
+        ))
 
     static let unknownWord = Rule(
         "L122", "unknown-word", message: "“{found}” is no value of “{key}”.",

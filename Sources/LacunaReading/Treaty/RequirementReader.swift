@@ -54,7 +54,9 @@ struct RequirementReader: Sendable {
         let parallels = parallels(&reader)
         let verification = reader.word("verified", Verification.self, vocabulary, isRequired: true)
         let note = reader.text("verified note")
-        guard let id, let article, let title, let summary, let obligation, let kind, let verification else { return nil }
+        guard let id, let article, let title, let summary, let obligation, let kind, let verification else {
+            return nil
+        }
         return Requirement(
             id: id, article: article, title: title, summary: summary, obligation: obligation, qualifier: qualifier,
             kind: kind, themes: themes, criteria: criteria, figures: figures, parallels: parallels,
@@ -99,7 +101,9 @@ struct RequirementReader: Sendable {
                     details: ["what": "instrument"])
                 return []
             }
-            return reader.items(in: entry.value, key: entry.key).map { Parallel(instrument: entry.key, provision: $0.textValue) }
+            return reader.items(in: entry.value, key: entry.key).map {
+                Parallel(instrument: entry.key, provision: $0.textValue)
+            }
         }
     }
 }

@@ -25,8 +25,8 @@ public struct TreatyReader {
         guard let file = main.file else { return (nil, diagnostics) }
         let yaml = YAMLReader.read(file)
         diagnostics += yaml.diagnostics
-        guard let node = yaml.node else { return (nil, diagnostics) }
-        var reader = MappingReader(node, in: file, place: "treaty")
+        guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, diagnostics) }
+        var reader = MappingReader(yaml.node, in: file, place: "treaty")
         readIdentity(&reader)
         readRules(&reader)
         readLists(&reader)

@@ -26,7 +26,8 @@ struct ViewsReader {
         let offences = MappingReader(reader.node("offences"), in: file, place: "offences")
         views.offences = offences.all.compactMap { entry in
             guard let article = article(entry.key, entry.keySpan) else { return nil }
-            return TreatyViews.OffenceRow(article: article, requirements: requirements(reader.items(in: entry.value, key: entry.key)))
+            return TreatyViews.OffenceRow(
+                article: article, requirements: requirements(reader.items(in: entry.value, key: entry.key)))
         }
         views.seriousCrimeYears = reader.number("serious crime years").map(Double.init)
         views.refusalGrounds = requirements(reader.items("refusal grounds"))

@@ -10,6 +10,8 @@ struct MappingReader {
     private let entries: [YAMLNode.Entry]
     private let span: Span
     private var known: [String] = []
+    /// There are no keys because something else stands in their place: none of them is missed on top of that.
+    private var isRefused = false
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reports a node that is no mapping, and then reads as if it were empty.
@@ -26,6 +28,7 @@ struct MappingReader {
         case .some(let other):
             entries = []
             self.span = other.span
+            isRefused = true
             add(.yamlShape, other.span, found: other.shape, details: ["key": place, "expected": "keys and values"])
         }
     }
@@ -37,7 +40,7 @@ struct MappingReader {
     mutating func node(_ key: String, isRequired: Bool = false) -> YAMLNode? {
         known.append(key)
         let value = entries.first { $0.key == key }?.value
-        if value == nil, isRequired {
+        if value == nil, isRequired, !isRefused {
             add(.missingKey, span, details: ["key": key, "place": place])
         }
         return value

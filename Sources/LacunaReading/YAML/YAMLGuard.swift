@@ -49,7 +49,9 @@ struct YAMLGuard {
     /// The line ends with `|` or `>`, so that the deeper lines after it are plain text.
     private func opensBlockText(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
         var last = line.upperBound - 1
-        while last >= line.lowerBound, bytes[last].isBlank || bytes[last].isDigit || bytes[last] == 0x2B || bytes[last] == 0x2D {
+        while last >= line.lowerBound,
+            bytes[last].isBlank || bytes[last].isDigit || bytes[last] == 0x2B || bytes[last] == 0x2D
+        {
             last -= 1
         }
         guard last > line.lowerBound, bytes[last] == 0x7C || bytes[last] == 0x3E else { return false }
@@ -139,7 +141,9 @@ struct YAMLGuard {
         var names: [(name: String, span: Span)] = []
         for start in range where bytes[start] == sign {
             var end = start + 1
-            while end < range.upperBound, bytes[end].isLetter || bytes[end].isDigit || bytes[end] == 0x2D || bytes[end] == 0x5F {
+            while end < range.upperBound,
+                bytes[end].isLetter || bytes[end].isDigit || bytes[end] == 0x2D || bytes[end] == 0x5F
+            {
                 end += 1
             }
             let isEnd = end == range.upperBound || bytes[end].isBlank || Array("?:,]}%@`".utf8).contains(bytes[end])

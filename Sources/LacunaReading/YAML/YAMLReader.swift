@@ -34,7 +34,8 @@ enum YAMLReader {
             let entries = mapping.map { key, value in
                 let place = key.mark.map(places.offset) ?? start
                 let name = key.scalar?.string ?? ""
-                return YAMLNode.Entry(key: name, keySpan: places.nameSpan(name, at: place), value: convert(value, places))
+                return YAMLNode.Entry(
+                    key: name, keySpan: places.nameSpan(name, at: place), value: convert(value, places))
             }
             return .mapping(entries, Span(start, start + 1))
         case .alias:

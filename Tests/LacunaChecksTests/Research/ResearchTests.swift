@@ -53,7 +53,9 @@ import Testing
         #expect(ids.filter { !known.contains($0) } == [])
     }
 
-    @Test("the basis of a finding is that of its point, or weaker and then without a rating", arguments: Research.countries)
+    @Test(
+        "the basis of a finding is that of its point, or weaker and then without a rating",
+        arguments: Research.countries)
     func basis(country: String) {
         let points = Research.points.filter { $0.country == country }
         for id in Set(points.flatMap(\.requirements)) {

@@ -17,11 +17,16 @@ import Testing
         return [line.label.string, line.value.string]
     }
 
-    @Test("the colon stands inside or outside the bold, with or without blanks", arguments: [
-        "- **Gap:** none", "- **Gap**: none", "- **Gap :** none", "- **Gap** : none", "* **Gap:** none", "+ **Gap:** none",
-        "- **Gap\u{A0}:** none", "- **Gap\u{202F}:** none", "- **Gap**\u{A0}: none", "- **Gap： ** none", "- **Gap：** none",
-        "- **Gap**：none", "- **Gap：**none", "- **Gap:**none", "-   **Gap:**   none  ", "- ** Gap : ** none", "- **Gap:**\n  none",
-    ])
+    @Test(
+        "the colon stands inside or outside the bold, with or without blanks",
+        arguments: [
+            "- **Gap:** none", "- **Gap**: none", "- **Gap :** none", "- **Gap** : none", "* **Gap:** none",
+            "+ **Gap:** none",
+            "- **Gap\u{A0}:** none", "- **Gap\u{202F}:** none", "- **Gap**\u{A0}: none", "- **Gap： ** none",
+            "- **Gap：** none",
+            "- **Gap**：none", "- **Gap：**none", "- **Gap:**none", "-   **Gap:**   none  ", "- ** Gap : ** none",
+            "- **Gap:**\n  none",
+        ])
     func colons(text: String) {
         #expect(line(text) == ["Gap", "none"])
     }
@@ -37,10 +42,13 @@ import Testing
         #expect(line("- **Basis** : : x") == ["Basis", ": x"])
     }
 
-    @Test("without bold, without colon, or across lines there is no label", arguments: [
-        "- Gap: none", "- *Gap:* none", "- **Gap** none", "- **Gap none", "- **Gap\n  :** none", "- `**Gap:**` none", "- > **Gap:** none",
-        "- text **Gap:** none", "-",
-    ])
+    @Test(
+        "without bold, without colon, or across lines there is no label",
+        arguments: [
+            "- Gap: none", "- *Gap:* none", "- **Gap** none", "- **Gap none", "- **Gap\n  :** none",
+            "- `**Gap:**` none", "- > **Gap:** none",
+            "- text **Gap:** none", "-",
+        ])
     func noLabel(text: String) {
         #expect(line(text) == [])
     }
@@ -58,11 +66,15 @@ import Testing
         return [prose.plain.string, prose.markup.string]
     }
 
-    @Test("markup in a value is rendered, wherever the colon stands", arguments: [
-        "- **Practice:** used *often* & well", "- **Practice**: used *often* & well", "- **Practice** : used *often* & well",
-        "- **Practice:**used *often* & well", "- **Practice：**used *often* & well", "- **Practice**：used *often* & well",
-        "- **Practice**\u{A0}: used *often* & well", "- **Practice :**\n  used *often* & well",
-    ])
+    @Test(
+        "markup in a value is rendered, wherever the colon stands",
+        arguments: [
+            "- **Practice:** used *often* & well", "- **Practice**: used *often* & well",
+            "- **Practice** : used *often* & well",
+            "- **Practice:**used *often* & well", "- **Practice：**used *often* & well",
+            "- **Practice**：used *often* & well",
+            "- **Practice**\u{A0}: used *often* & well", "- **Practice :**\n  used *often* & well",
+        ])
     func markup(line: String) throws {
         #expect(try practice(line) == ["used often & well", "used <em>often</em> &amp; well"])
     }
@@ -76,7 +88,10 @@ import Testing
 
     @Test("quotation marks and signs of a plain value are escaped in the markup only")
     func plainValue() throws {
-        #expect(try practice("- **Practice:** \"used\" 'often'") == ["\"used\" 'often'", "&quot;used&quot; &#39;often&#39;"])
+        #expect(
+            try practice("- **Practice:** \"used\" 'often'") == [
+                "\"used\" 'often'", "&quot;used&quot; &#39;often&#39;",
+            ])
     }
 
     @Test("a value over several lines is one line of words")

@@ -49,10 +49,12 @@ import Testing
         #expect(marked.assessment?.findings.first?.elements.isEmpty == true)
     }
 
-    @Test("a value beside the label, or a paragraph instead of a list, is refused", arguments: [
-        "- **⟦Elements⟧:** remedy: yes", "- **⟦Elements⟧:** yes\n  - remedy: yes", "- **⟦Criteria⟧:**\n\n  Text.",
-        "- **⟦Criteria⟧:**\n  1. a", "- **⟦Elements⟧:**\n  - remedy: yes\n\n  Text.",
-    ])
+    @Test(
+        "a value beside the label, or a paragraph instead of a list, is refused",
+        arguments: [
+            "- **⟦Elements⟧:** remedy: yes", "- **⟦Elements⟧:** yes\n  - remedy: yes", "- **⟦Criteria⟧:**\n\n  Text.",
+            "- **⟦Criteria⟧:**\n  1. a", "- **⟦Elements⟧:**\n  - remedy: yes\n\n  Text.",
+        ])
     func shape(lines: String) {
         let marked = MarkedProject.findings(Project.finding + "\n" + lines)
         #expect(marked.problems == marked.expected("L307"))
@@ -67,18 +69,23 @@ import Testing
         #expect(finding.criteria.map(\.note.string) == ["a distinct power", "traffic data only"])
     }
 
-    @Test("a box may be left out, and a capital X ticks it too", arguments: [
-        ("- [X] a", Answer.yes, ""), ("- a: yes", .yes, ""), ("- a: in part; half", .inPart, "half"), ("- [x] a : text", .yes, "text"),
-        ("- [ ] a: YES", .yes, ""), ("- [x] a: x\n    y", .yes, "x y"), ("* [x] a", .yes, ""), ("- [x]a", .yes, ""),
-    ])
+    @Test(
+        "a box may be left out, and a capital X ticks it too",
+        arguments: [
+            ("- [X] a", Answer.yes, ""), ("- a: yes", .yes, ""), ("- a: in part; half", .inPart, "half"),
+            ("- [x] a : text", .yes, "text"),
+            ("- [ ] a: YES", .yes, ""), ("- [x] a: x\n    y", .yes, "x y"), ("* [x] a", .yes, ""), ("- [x]a", .yes, ""),
+        ])
     func criterionForms(line: String, answer: Answer, note: String) throws {
         let criterion = try #require(try finding("- **Criteria:**\n  " + line).criteria.first)
         #expect(criterion.letter == "a" && criterion.answer == answer && criterion.note.string == note)
     }
 
-    @Test("a line that names no question of the requirement is refused", arguments: [
-        "[x] ⟦z⟧", "[x] ⟦ab: yes⟧", "[x] ⟦A: yes⟧", "[ ] ⟦1⟧", "⟦yes: a⟧", "[ ] ⟦á: yes⟧",
-    ])
+    @Test(
+        "a line that names no question of the requirement is refused",
+        arguments: [
+            "[x] ⟦z⟧", "[x] ⟦ab: yes⟧", "[x] ⟦A: yes⟧", "[ ] ⟦1⟧", "⟦yes: a⟧", "[ ] ⟦á: yes⟧",
+        ])
     func unknownCriterion(line: String) {
         let marked = MarkedProject.findings(Project.finding + "\n- **Criteria:**\n  - " + line)
         #expect(marked.problems == marked.expected("L312"))

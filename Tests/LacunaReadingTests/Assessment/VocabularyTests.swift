@@ -7,22 +7,29 @@ import Testing
 
 /// The fixed words that authors may write.
 @Suite struct VocabularyTests {
-    @Test("case, accents and repeated blanks make no difference", arguments: [
-        "partly met", "Partly Met", "PARTLY  MET", " partly met ", "pártly mét", "partly\u{A0}met", "ｐartly met", "partly\n  met",
-    ])
+    @Test(
+        "case, accents and repeated blanks make no difference",
+        arguments: [
+            "partly met", "Partly Met", "PARTLY  MET", " partly met ", "pártly mét", "partly\u{A0}met", "ｐartly met",
+            "partly\n  met",
+        ])
     func folding(text: String) {
         #expect(Words.english.value(Outcome.self, text) == .partlyMet)
         #expect(Words.english.value(Outcome.self, Bytes(text)) == .partlyMet)
     }
 
-    @Test("a word that is merely near is not the word", arguments: ["partly", "partlymet", "partly met.", "partly-met", ""])
+    @Test(
+        "a word that is merely near is not the word",
+        arguments: ["partly", "partlymet", "partly met.", "partly-met", ""])
     func near(text: String) {
         #expect(Words.english.value(Outcome.self, text) == nil)
     }
 
-    @Test("every word of every language is read at once, synonyms included", arguments: [
-        "Täytetty", "taytetty", "met", "MET",
-    ])
+    @Test(
+        "every word of every language is read at once, synonyms included",
+        arguments: [
+            "Täytetty", "taytetty", "met", "MET",
+        ])
     func languages(text: String) {
         #expect(Words.both.value(Outcome.self, text) == .met)
     }

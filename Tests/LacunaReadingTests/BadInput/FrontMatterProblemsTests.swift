@@ -60,7 +60,8 @@ import Testing
         #expect(project.problems == [])
     }
 
-    @Test("a list or a text instead of keys is refused", arguments: ["⟦-⟧ country: KEN\n- treaty: uncc", "⟦country KEN⟧"])
+    @Test(
+        "a list or a text instead of keys is refused", arguments: ["⟦-⟧ country: KEN\n- treaty: uncc", "⟦country KEN⟧"])
     func nonMapping(text: String) {
         let project = MarkedProject.frontMatter(text)
         #expect(project.problems == project.expected("L102"))
@@ -134,7 +135,9 @@ import Testing
         #expect(long.problems == long.expected("L105"))
     }
 
-    @Test("a law key is short and in lower case, and citing a refused one is not a second problem", arguments: ["CMCA", "cm.ca"])
+    @Test(
+        "a law key is short and in lower case, and citing a refused one is not a second problem",
+        arguments: ["CMCA", "cm.ca"])
     func badLawKey(key: String) {
         let header = Self.correct.replacing("cmca:", with: "⟦\(key)⟧:")
         let project = MarkedProject.assessment(
@@ -149,9 +152,11 @@ import Testing
         #expect(project.problems == project.expected("L114"))
     }
 
-    @Test("authors are a list with at least one name", arguments: [
-        ("authors: ⟦A. Author⟧", "L114"), ("authors: ⟦[⟧]", "L121"), ("authors: [⟦[⟧A. Author]]", "L114"),
-    ])
+    @Test(
+        "authors are a list with at least one name",
+        arguments: [
+            ("authors: ⟦A. Author⟧", "L114"), ("authors: ⟦[⟧]", "L121"), ("authors: [⟦[⟧A. Author]]", "L114"),
+        ])
     func authors(line: String, code: String) {
         let project = changing("authors: [A. Author]", to: line)
         #expect(project.problems == project.expected(code))

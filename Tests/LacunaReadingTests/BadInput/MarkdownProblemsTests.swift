@@ -33,10 +33,13 @@ import Testing
         #expect(!analysis.contains("<script") && !analysis.contains("<div"))
     }
 
-    @Test("a link that could run something is reported, and its words stay", arguments: [
-        "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd", "//evil.example",
-        "feed:x", "intent:x", "blob:x", "view-source:x", "other.md", "",
-    ])
+    @Test(
+        "a link that could run something is reported, and its words stay",
+        arguments: [
+            "javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd",
+            "//evil.example",
+            "feed:x", "intent:x", "blob:x", "view-source:x", "other.md", "",
+        ])
     func unsafeLink(address: String) throws {
         let marked = MarkedProject.findings("\(Project.finding)\n- **Practice:** See [the Act](⟦\(address)⟧) today.")
         let problem = try #require(marked.diagnostics.first)
@@ -45,7 +48,9 @@ import Testing
         #expect(try finding(in: marked)[.practice]?.markup == "See the Act today.")
     }
 
-    @Test("web, mail and page addresses are linked", arguments: ["https://example.org/a?b=1&c", "mailto:a@example.org", "#25-1"])
+    @Test(
+        "web, mail and page addresses are linked",
+        arguments: ["https://example.org/a?b=1&c", "mailto:a@example.org", "#25-1"])
     func safeLink(address: String) throws {
         let marked = MarkedProject.findings("\(Project.finding)\n- **Practice:** [the Act](\(address))")
         #expect(marked.problems == [])
@@ -60,12 +65,16 @@ import Testing
         #expect(try finding(in: marked).analysis?.markup == "<p>The stamp</p>\n")
     }
 
-    @Test("template code is text like any other", arguments: [
-        "{{name}}", "{{{name}}}", "{{#each}}x{{/each}}", "<%= name %>", "${name}", "{% if %}", "{{> header}}", "{{=<% %>=}}",
-    ])
+    @Test(
+        "template code is text like any other",
+        arguments: [
+            "{{name}}", "{{{name}}}", "{{#each}}x{{/each}}", "<%= name %>", "${name}", "{% if %}", "{{> header}}",
+            "{{=<% %>=}}",
+        ])
     func templateCode(code: String) throws {
         let escaped = code.replacing("<%", with: "\\<%")
-        let marked = MarkedProject.findings("\(Project.finding)\n- **Practice:** The form says \(escaped).\n\nAlso \(escaped).")
+        let marked = MarkedProject.findings(
+            "\(Project.finding)\n- **Practice:** The form says \(escaped).\n\nAlso \(escaped).")
         #expect(marked.problems == [])
         let finding = try finding(in: marked)
         let shown = code.replacing("<", with: "&lt;").replacing(">", with: "&gt;")
@@ -82,16 +91,22 @@ import Testing
         var testDescription: String { "\(code) \(text.prefix(16))" }
     }
 
-    @Test("input that explodes in the parser is refused before it gets there", arguments: [
-        Explosion(code: "L804", text: String(repeating: "|a", count: 5_000) + "|\n" + String(repeating: "|-", count: 5_000) + "|\n" + String(repeating: "|\n", count: 2_000)),
-        Explosion(code: "L801", text: String(repeating: "![[]()", count: 60_000)),
-        Explosion(code: "L801", text: String(repeating: "<!A ", count: 20_000)),
-        Explosion(code: "L803", line: 6, text: String(repeating: String(repeating: "[", count: 300) + "\n", count: 10)),
-        Explosion(code: "L806", text: String(repeating: "> ", count: 5_000) + "deep"),
-        Explosion(code: "L806", text: String(repeating: "- ", count: 5_000) + "deep"),
-        Explosion(code: "L802", line: 20_000, text: String(repeating: "word\n", count: 25_000)),
-        Explosion(code: "L805", line: 2_222, text: String(repeating: "|a|b|c|d|e|f|g|h|\n", count: 3_000)),
-    ])
+    @Test(
+        "input that explodes in the parser is refused before it gets there",
+        arguments: [
+            Explosion(
+                code: "L804",
+                text: String(repeating: "|a", count: 5_000) + "|\n" + String(repeating: "|-", count: 5_000) + "|\n"
+                    + String(repeating: "|\n", count: 2_000)),
+            Explosion(code: "L801", text: String(repeating: "![[]()", count: 60_000)),
+            Explosion(code: "L801", text: String(repeating: "<!A ", count: 20_000)),
+            Explosion(
+                code: "L803", line: 6, text: String(repeating: String(repeating: "[", count: 300) + "\n", count: 10)),
+            Explosion(code: "L806", text: String(repeating: "> ", count: 5_000) + "deep"),
+            Explosion(code: "L806", text: String(repeating: "- ", count: 5_000) + "deep"),
+            Explosion(code: "L802", line: 20_000, text: String(repeating: "word\n", count: 25_000)),
+            Explosion(code: "L805", line: 2_222, text: String(repeating: "|a|b|c|d|e|f|g|h|\n", count: 3_000)),
+        ])
     func explosion(_ input: Explosion) throws {
         let project = Project.withFindings("\(Project.finding)\n\n\(input.text)")
         var problems: [Diagnostic] = []
@@ -107,6 +122,7 @@ import Testing
     func harmless() {
         let table = "| a | b |\n|---|---|\n" + String(repeating: "| 1 | 2 |\n", count: 100)
         let quotes = String(repeating: "> ", count: 5) + "quoted"
-        #expect(Project.withFindings("\(Project.finding)\n\n\(table)\n\(quotes)\n\n- a\n  - b\n    - c\n").codes() == [])
+        #expect(
+            Project.withFindings("\(Project.finding)\n\n\(table)\n\(quotes)\n\n- a\n  - b\n    - c\n").codes() == [])
     }
 }

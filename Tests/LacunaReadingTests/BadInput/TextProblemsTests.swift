@@ -41,8 +41,12 @@ import Testing
 
     @Test("a file with carriage returns reads the same as one without")
     func carriageReturns() throws {
-        let rich = sample.replacing(
-            "- **Basis:**", with: "- **Practice:** Used\n  *often*\n  and long.\n- **Criteria:**\n  - [x] a: yes\n    indeed\n- **Basis:**")
+        let rich =
+            sample.replacing(
+                "- **Basis:**",
+                with:
+                    "- **Practice:** Used\n  *often*\n  and long.\n- **Criteria:**\n  - [x] a: yes\n    indeed\n- **Basis:**"
+            )
             + "\nAnalysis.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"
         let unix = try #require(read(rich).result.corpus?.assessments.first)
         let dos = try #require(read(rich.replacing("\n", with: "\r\n")).result.corpus?.assessments.first)

@@ -21,12 +21,14 @@ import Testing
             """)
     }
 
-    @Test("broken YAML is reported once, where the parser stops, with its reason", arguments: [
-        ("note: a⟦:⟧ b", "mapping values are not allowed in this context"),
-        ("note: ⟦@⟧here", "found character that cannot start any token"),
-        ("⟦\t⟧note: a", "found character that cannot start any token"),
-        ("note: \u{1F}⟦⟧", "control characters are not allowed"),
-    ])
+    @Test(
+        "broken YAML is reported once, where the parser stops, with its reason",
+        arguments: [
+            ("note: a⟦:⟧ b", "mapping values are not allowed in this context"),
+            ("note: ⟦@⟧here", "found character that cannot start any token"),
+            ("⟦\t⟧note: a", "found character that cannot start any token"),
+            ("note: \u{1F}⟦⟧", "control characters are not allowed"),
+        ])
     func syntax(line: String, reason: String) throws {
         let project = header(line.replacing("\u{1F}⟦⟧", with: "⟦\u{1F}⟧"))
         #expect(project.problems == project.expected("L110"))
@@ -39,15 +41,17 @@ import Testing
         #expect(project.problems == project.expected("L110"))
     }
 
-    @Test("a repeated key is marked where it stands again, whatever stands between", arguments: [
-        "⟦language⟧: fr",
-        "laws:\n  cmca:\n    language: en\n    title: Act\n⟦language⟧: fr",
-        "laws:\n  cmca:\n    title: Act\n    ⟦title⟧: Code",
-        "laws:\n  cmca: {title: Act, url: https://example.org, ⟦title⟧: Code}",
-        "laws:\n  \"cmca\": {title: Act}\n  ⟦cmca⟧: {title: Act}",
-        "laws:\n  cmca: {title: Act}\n  \"⟦cmca⟧\" : {title: Act}",
-        "requests:\n  - year: 2024\n    direction: sent\n    ⟦year⟧: 2025",
-    ])
+    @Test(
+        "a repeated key is marked where it stands again, whatever stands between",
+        arguments: [
+            "⟦language⟧: fr",
+            "laws:\n  cmca:\n    language: en\n    title: Act\n⟦language⟧: fr",
+            "laws:\n  cmca:\n    title: Act\n    ⟦title⟧: Code",
+            "laws:\n  cmca: {title: Act, url: https://example.org, ⟦title⟧: Code}",
+            "laws:\n  \"cmca\": {title: Act}\n  ⟦cmca⟧: {title: Act}",
+            "laws:\n  cmca: {title: Act}\n  \"⟦cmca⟧\" : {title: Act}",
+            "requests:\n  - year: 2024\n    direction: sent\n    ⟦year⟧: 2025",
+        ])
     func duplicateKey(lines: String) throws {
         let project = header(lines)
         #expect(project.problems == project.expected("L111"))

@@ -60,7 +60,9 @@ import Testing
     func letters() {
         let alphabet = "abcdefghijklmnopqrstuvwxyz".map(String.init)
         for requirement in treaty.requirements {
-            #expect(requirement.criteria.map(\.letter) == Array(alphabet.prefix(requirement.criteria.count)), "\(requirement.id)")
+            #expect(
+                requirement.criteria.map(\.letter) == Array(alphabet.prefix(requirement.criteria.count)),
+                "\(requirement.id)")
             #expect(requirement.criteria.allSatisfy { $0.question.hasSuffix("?") }, "\(requirement.id)")
         }
     }
@@ -82,7 +84,9 @@ import Testing
     @Test("a conditional row says on what it depends, and every text is filled")
     func texts() {
         for requirement in treaty.requirements {
-            #expect(!requirement.title.isEmpty && !requirement.summary.isEmpty && !requirement.themes.isEmpty, "\(requirement.id)")
+            #expect(
+                !requirement.title.isEmpty && !requirement.summary.isEmpty && !requirement.themes.isEmpty,
+                "\(requirement.id)")
             if requirement.obligation == .conditional { #expect(requirement.qualifier != nil, "\(requirement.id)") }
         }
         #expect(Set(treaty.requirements.map(\.slug)).count == treaty.requirements.count)
@@ -130,7 +134,10 @@ import Testing
             party.signed.map(days.contains) ?? party.signatureNote?.hasPrefix("at Hanoi") ?? false
         }
         #expect(hanoi.count == 72)
-        #expect(parties.filter { party in !hanoi.contains { $0.country == party.country } }.map(\.country) == ["MUS", "ARE", "CAN"])
+        #expect(
+            parties.filter { party in !hanoi.contains { $0.country == party.country } }.map(\.country) == [
+                "MUS", "ARE", "CAN",
+            ])
         #expect(treaty.status.asOf != nil)
     }
 

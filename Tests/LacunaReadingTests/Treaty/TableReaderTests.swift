@@ -12,21 +12,23 @@ import Testing
         return [table.header] + table.rows.map(\.cells)
     }
 
-    @Test("cells, quotations and line ends", arguments: [
-        ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
-        ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
-        ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
-        ("a,b\n,\n", [["a", "b"], ["", ""]]),
-        ("a,b\n\"1,2\",3\n", [["a", "b"], ["1,2", "3"]]),
-        ("a,b\n\"say \"\"x\"\"\",2\n", [["a", "b"], ["say \"x\"", "2"]]),
-        ("a,b\n\"two\nlines\",2\n", [["a", "b"], ["two\nlines", "2"]]),
-        ("a,b\n\"\",\"\"\n", [["a", "b"], ["", ""]]),
-        ("a,b\nCôte d'Ivoire,法律\n", [["a", "b"], ["Côte d'Ivoire", "法律"]]),
-        ("a,b\n\n1,2\n\n", [["a", "b"], ["1", "2"]]),
-        ("a\n1\n", [["a"], ["1"]]),
-        ("a,b\n1,\n", [["a", "b"], ["1", ""]]),
-        ("a,b\n1,", [["a", "b"], ["1", ""]]),
-    ])
+    @Test(
+        "cells, quotations and line ends",
+        arguments: [
+            ("a,b\n1,2\n", [["a", "b"], ["1", "2"]]),
+            ("a,b\n1,2", [["a", "b"], ["1", "2"]]),
+            ("a,b\r\n1,2\r\n", [["a", "b"], ["1", "2"]]),
+            ("a,b\n,\n", [["a", "b"], ["", ""]]),
+            ("a,b\n\"1,2\",3\n", [["a", "b"], ["1,2", "3"]]),
+            ("a,b\n\"say \"\"x\"\"\",2\n", [["a", "b"], ["say \"x\"", "2"]]),
+            ("a,b\n\"two\nlines\",2\n", [["a", "b"], ["two\nlines", "2"]]),
+            ("a,b\n\"\",\"\"\n", [["a", "b"], ["", ""]]),
+            ("a,b\nCôte d'Ivoire,法律\n", [["a", "b"], ["Côte d'Ivoire", "法律"]]),
+            ("a,b\n\n1,2\n\n", [["a", "b"], ["1", "2"]]),
+            ("a\n1\n", [["a"], ["1"]]),
+            ("a,b\n1,\n", [["a", "b"], ["1", ""]]),
+            ("a,b\n1,", [["a", "b"], ["1", ""]]),
+        ])
     func cells(text: String, rows: [[String]]) {
         #expect(read(text) == rows)
     }
@@ -52,7 +54,9 @@ import Testing
 
     private static let header = "iso3,name,signed,signature_note,ratified,ratification_note,source\n"
 
-    @Test("a row with too few or too many cells is reported and left out, the others stay", arguments: ["KEN,Kenya", "KEN,Kenya,,,,,x,y"])
+    @Test(
+        "a row with too few or too many cells is reported and left out, the others stay",
+        arguments: ["KEN,Kenya", "KEN,Kenya,,,,,x,y"])
     func badRow(row: String) throws {
         let marked = try project(Self.header + "UGA,Uganda,,,,,x\n⟦\(row)⟧\nTZA,Tanzania,,,,,x\n")
         #expect(marked.problems == marked.expected("L603"))

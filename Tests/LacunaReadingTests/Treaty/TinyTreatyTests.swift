@@ -96,7 +96,9 @@ import Testing
         let first = try #require(assessment.finding(of: 0))
         #expect(first.elements.map(\.element) == [0, 1] && first.elements.map(\.answer) == [.yes, .no])
         #expect(first.criteria.map(\.answer) == [.yes, .inPart])
-        #expect(assessment.finding(of: 1)?.figures(.limit).first?.figure == .amount(.init(bound: .atLeast, value: 3, unit: .weeks)))
+        #expect(
+            assessment.finding(of: 1)?.figures(.limit).first?.figure
+                == .amount(.init(bound: .atLeast, value: 3, unit: .weeks)))
         #expect(assessment.institutions.map(\.role) == [0])
         #expect(assessment.finding(of: 4) == nil)
     }
