@@ -23,9 +23,7 @@ public struct SiteOptions: Sendable {
         }
     }
 
-    public init(
-        date: Day, version: String, audience: Audience, digests: [String: String], preview: PreviewNotice? = nil
-    ) {
+    public init(date: Day, version: String, audience: Audience, digests: [String: String], preview: PreviewNotice? = nil) {
         self.date = date
         self.version = version
         self.audience = audience

@@ -18,9 +18,7 @@ struct MatrixTable {
     /// Countries down, grouped by region.
     func writeRows(to page: inout PageWriter) {
         open(&page, axis: "rows")
-        page.raw(
-            "<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">"
-        )
+        page.raw("<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">")
         page.text(.columnCountry)
         page.raw("</th><th scope=\"col\" data-sort=\"assessed\">")
         page.text(.columnAssessed)
@@ -45,15 +43,11 @@ struct MatrixTable {
     /// Countries across, with their regions above them.
     func writeColumns(to page: inout PageWriter) {
         open(&page, axis: "columns")
-        page.raw(
-            "<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">"
-        )
+        page.raw("<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
         page.text(.columnRequirement)
         page.raw("</th>")
         for region in page.model.regions {
-            page.raw(
-                "<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>"
-            )
+            page.raw("<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>")
             page.text(region.name)
             page.raw("</span></th>")
         }
@@ -79,9 +73,7 @@ struct MatrixTable {
 
     private func open(_ page: inout PageWriter, axis: String) {
         page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
-        page.raw(
-            "<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\">\n<caption id=\"matrix-caption\">"
-        )
+        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\">\n<caption id=\"matrix-caption\">")
         page.text(caption)
         page.raw(" <span>")
         page.text(note)
@@ -91,8 +83,7 @@ struct MatrixTable {
     private func attributes(of entry: CountryEntry) -> String {
         let groups = entry.groups.joined(separator: " ")
         let empty = entry.assessment.findings.contains { $0.outcome.isKnown } ? "" : " data-empty"
-        return
-            " data-c=\"\(entry.code)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(empty)"
+        return " data-c=\"\(entry.code)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(empty)"
     }
 
     private func attributes(_ index: Int, _ page: PageWriter) -> String {
@@ -160,9 +151,7 @@ struct MatrixTable {
             let group = group(of: index, page)
             if group != last {
                 if last != nil { page.raw("</tbody>\n") }
-                page.raw(
-                    "<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>"
-                )
+                page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>")
                 groupName(group, &page)
                 page.raw("</span></th></tr>\n")
                 last = group

@@ -34,8 +34,7 @@ extension PageWriter {
     }
 
     /// The marks that a page uses, each with its word.
-    mutating func legend(_ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false)
-    {
+    mutating func legend(_ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false) {
         raw("<ul class=\"legend\" aria-label=\"")
         text(.legendLabel)
         raw("\">")
@@ -88,9 +87,7 @@ extension PageWriter {
             raw("</span>")
         }
         if isOverReach {
-            raw(
-                "<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg><span class=\"vh\">, "
-            )
+            raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg><span class=\"vh\">, ")
             text(.legendOverReach)
             raw("</span>")
         }

@@ -61,9 +61,7 @@ extension PageWriter {
     /// Rows of countries under a heading for each region.
     mutating func rowsByRegion(columns: Int, _ row: (inout PageWriter, Int) -> Void) {
         for region in model.regions {
-            raw(
-                "<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>"
-            )
+            raw("<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>")
             text(region.name)
             raw("</span></th></tr>\n")
             for country in region.countries { row(&self, country) }

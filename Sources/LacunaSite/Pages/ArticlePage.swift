@@ -73,9 +73,7 @@ struct ArticlePage: PageView {
         let requirement = page.treaty.requirements[index]
         let anchor = Address.anchor(requirement)
         let language = page.language
-        page.raw(
-            "<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">"
-        )
+        page.raw("<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">")
         page.text(page.citation(requirement))
         page.raw("</a> ")
         page.catalogueText(requirement.title)
@@ -188,9 +186,7 @@ struct ArticlePage: PageView {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
-                page.text(
-                    own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
-                )
+                page.text(own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
             }
         }
         page.raw("</dl></section>\n")

@@ -42,9 +42,7 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
-        let heard = assessment.consulted.map {
-            $0.isEmpty ? language.text(.heardNobody) : $0.map { language.word($0) }.joined(separator: ", ")
-        }
+        let heard = assessment.consulted.map { $0.isEmpty ? language.text(.heardNobody) : $0.map { language.word($0) }.joined(separator: ", ") }
         return [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
