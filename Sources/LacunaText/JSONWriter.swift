@@ -34,10 +34,12 @@ public struct JSONWriter: Sendable {
         out.raw(number)
     }
 
-    /// A number with at most two decimals; whole numbers are written without any.
+    /// The shortest form that reads back as the same number, whole numbers without decimals. JSON has no infinity and no
+    /// NaN; they are written as `null`.
     public mutating func value(_ number: Double) {
+        guard number.isFinite else { return null() }
         separate()
-        out.raw(number == number.rounded() ? String(Int(number)) : String(number))
+        out.raw(Int(exactly: number).map { String($0) } ?? String(number))
     }
 
     public mutating func value(_ flag: Bool) {
@@ -97,7 +99,8 @@ public struct JSONWriter: Sendable {
         for _ in needsComma { out.raw("  ") }
     }
 
-    /// Also escapes `<`, U+2028 and U+2029, so that the text may stand inside a script element.
+    /// Also escapes `<`, U+2028 and U+2029, so that the text may stand inside a script element, and all control characters,
+    /// so that it may be shown in a terminal.
     private mutating func quote(_ string: String) {
         out.raw(0x22)
         for scalar in string.unicodeScalars {
@@ -111,7 +114,7 @@ public struct JSONWriter: Sendable {
             case "\u{2028}": out.raw("\\u2028")
             case "\u{2029}": out.raw("\\u2029")
             default:
-                if scalar.value < 0x20 {
+                if scalar.value < 0x20 || (0x7F..<0xA0).contains(scalar.value) {
                     let hex = String(scalar.value, radix: 16)
                     out.raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
                 } else {
