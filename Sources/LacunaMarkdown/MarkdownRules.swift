@@ -87,7 +87,7 @@ extension Rule {
         message: "The text has {found} bytes; at most {limit} are read.",
         fix: "Move annexes elsewhere and link to them.",
         reason: "A text of this size is most likely there by mistake, and no browser could show it.",
-        bad: .project([:]), good: .finding(Sample.finding))
+        bad: .situation("An assessment of three million bytes."), good: .finding(Sample.finding))
 
     static let dashRows = limit(
         "L808", "dash-rows", "The {found} rows of dashes up to here stand far below the start of their paragraphs.",
