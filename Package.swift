@@ -25,7 +25,9 @@ let package = Package(
         .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [
             .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
         ]),
+        .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CDefaults"),
+        .target(name: "CFolders"),
 
         stage("LacunaText"),
         stage("LacunaDiagnostics", ["LacunaText"]),
@@ -40,14 +42,15 @@ let package = Package(
         ]),
         stage("LacunaExports", ["LacunaAnalysis", "LacunaModel"]),
         stage("LacunaBuild", [
-            "CDefaults", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite", "LacunaExports",
+            "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
+            "LacunaExports",
         ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
         stage("LacunaCommands", [
             "LacunaBuild", "LacunaPreview",
             .product(name: "ArgumentParser", package: "swift-argument-parser"),
         ]),
-        .executableTarget(name: "lacuna", dependencies: ["LacunaBuild"], swiftSettings: strict),
+        .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
 
         .target(
             name: "TestSupport", dependencies: ["LacunaReading", "LacunaChecks"], path: "Tests/TestSupport",

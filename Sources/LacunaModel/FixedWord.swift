@@ -34,6 +34,7 @@ public enum FigureWord: String, FixedWord {
     case anyOffence = "any offence"
     case listed = "listed offences"
     case life
+    case fineOnly = "fine only"
 
     public static var vocabulary: String { "figure word" }
 
@@ -42,6 +43,7 @@ public enum FigureWord: String, FixedWord {
         case .unlimited, .anyOffence: .unlimited
         case .listed: .listed
         case .life: .life
+        case .fineOnly: .fine
         }
     }
 
@@ -50,7 +52,7 @@ public enum FigureWord: String, FixedWord {
         switch field {
         case .limit, .overallLimit: [.unlimited]
         case .offenceThreshold: [.anyOffence, .listed]
-        case .maximumTerm, .aggravatedTerm: [.life]
+        case .maximumTerm, .aggravatedTerm: [.life, .fineOnly]
         default: []
         }
     }

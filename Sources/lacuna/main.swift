@@ -1,2 +1,3 @@
-import LacunaBuild
-quick(CommandLine.arguments[1])
+import LacunaCommands
+
+await Lacuna.run()

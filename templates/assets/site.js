@@ -1,381 +1,314 @@
-/* Lacuna. Every page is whole without this script; it adds filters, order, copies and the running head of the print.
-   Classic script, no network. All words come from data- attributes: those for sorting from the script element,
-   those for filtering from the form. */
-(function () {
+/* Lacuna. Every page is whole without this script. It adds: filters and order, copies of both, the language switch
+   that keeps the place, the running head on paper. Classic script, no network; its words come from data- attributes. */
+(() => {
   "use strict";
 
-  var root = document.documentElement;
-  var words = document.currentScript.dataset;
+  const root = document.documentElement;
+  const words = document.currentScript.dataset;
   root.classList.add("js");
 
-  function all(selector, within) {
-    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
-  }
+  const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+  const textOf = (node) => node.textContent.replace(/\s+/g, " ").trim();
+  const fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
 
-  function fill(text, values) {
-    return (text || "").replace(/\{(\w+)\}/g, function (whole, key) {
-      return key in values ? values[key] : whole;
-    });
-  }
-
-  function textOf(node) {
-    return node.textContent.replace(/\s+/g, " ").trim();
-  }
-
-  // Rules are put into a constructed sheet: from file:// a page may not write into the sheet of its <link>.
-  function styleSheet() {
-    var sheet = new CSSStyleSheet();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.concat(sheet);
+  // A constructed sheet, because from file:// a page may not write into the sheet of its <link>.
+  const styleSheet = () => {
+    const sheet = new CSSStyleSheet();
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return sheet;
-  }
+  };
 
   /* ---- order ---- */
 
-  var collator = new Intl.Collator(root.lang || undefined, { numeric: true });
+  const collator = new Intl.Collator(root.lang, { numeric: true });
 
-  function compare(kind, a, b) {
-    if (a === "" || b === "") return (a === "") - (b === ""); // absent values last
-    return kind === "number" ? Number(a) - Number(b) : collator.compare(a, b);
+  // Rows in the order of a value; absent values last, equal ones in their old order.
+  function ordered(rows, value, sign) {
+    const keys = new Map(rows.map((row) => [row, value(row)]));
+    return [...rows].sort((a, b) => {
+      const [x, y] = [keys.get(a), keys.get(b)];
+      return x === "" || y === "" ? (x === "") - (y === "") : sign * collator.compare(x, y);
+    });
   }
 
-  function ordered(rows, value, kind, sign) {
-    return rows
-      .map(function (row, place) { return { row: row, key: value(row), place: place }; })
-      .sort(function (a, b) {
-        var absent = a.key === "" || b.key === "";
-        return compare(kind, a.key, b.key) * (absent ? 1 : sign) || a.place - b.place;
-      })
-      .map(function (entry) { return entry.row; });
-  }
-
-  // Turns the words of a header into a button.
+  // The words of a header become a button.
   function headerButton(header, act) {
-    var button = document.createElement("button");
+    const button = document.createElement("button");
     button.type = "button";
-    while (header.firstChild) button.appendChild(header.firstChild);
-    header.appendChild(button);
+    button.append(...header.childNodes);
     button.addEventListener("click", act);
+    header.append(button);
   }
 
   function sortable(table) {
-    var headers = all("th[data-sort]", table.tHead);
-    var status = document.createElement("p");
+    const headers = all("th[data-sort]", table.tHead);
+    const status = document.createElement("p");
     status.className = "vh";
     status.setAttribute("role", "status");
-    (table.closest(".scroll") || table).after(status);
-    headers.forEach(function (header) {
-      headerButton(header, function () {
-        var down = header.getAttribute("aria-sort") === "ascending";
-        var column = header.cellIndex;
-        headers.forEach(function (other) { other.removeAttribute("aria-sort"); });
-        header.setAttribute("aria-sort", down ? "descending" : "ascending");
-        Array.prototype.forEach.call(table.tBodies, function (body) {
-          var rows = all("tr:not(.group)", body);
-          var value = function (row) {
-            var cell = row.cells[column];
-            return "v" in cell.dataset ? cell.dataset.v : textOf(cell);
-          };
-          body.append.apply(body, ordered(rows, value, header.dataset.sort, down ? -1 : 1));
-        });
-        status.textContent = fill(down ? words.sortedDown : words.sortedUp, { column: textOf(header) });
-      });
+    (table.closest(".scroll") ?? table).after(status);
+    for (const header of headers) headerButton(header, () => {
+      const down = header.getAttribute("aria-sort") === "ascending";
+      const value = (row) => row.cells[header.cellIndex].dataset.v ?? textOf(row.cells[header.cellIndex]);
+      for (const other of headers) other.removeAttribute("aria-sort");
+      header.setAttribute("aria-sort", down ? "descending" : "ascending");
+      for (const body of table.tBodies) body.append(...ordered(all("tr:not(.group)", body), value, down ? -1 : 1));
+      status.textContent = fill(down ? words.sortedDown : words.sortedUp, { column: textOf(header) });
     });
   }
 
   /* ---- filter ---- */
 
-  function has(list, value) {
-    return value === "" || (" " + (list || "") + " ").indexOf(" " + value + " ") >= 0;
-  }
-
-  // Both axes of the table as plain values, read once.
+  // Both axes of the table as plain values, read once: rows, columns, outcome and basis of every cell.
   function model(table) {
-    var down = table.dataset.axis === "rows"; // are the countries the rows?
-    var headRows = table.tHead.rows;
-    var heads = all(down ? "th[data-chapter]" : "th[data-c]", headRows[headRows.length - 1]);
-    var groups = Array.prototype.map.call(table.tBodies, function (body) {
-      return {
-        body: body,
-        head: body.querySelector("tr.group"),
-        rows: all("tr:not(.group)", body),
-        region: body.dataset.region
-      };
-    });
-    var rows = [];
-    groups.forEach(function (group) {
-      group.rows.forEach(function (row) {
-        rows.push({ node: row, group: group, data: row.dataset, region: group.region });
-      });
-    });
-    var offset = rows[0].node.cells.length - heads.length; // columns before the first value
-    var columns = heads.map(function (head, place) {
-      return { node: head, data: head.dataset, region: head.dataset.region, place: place };
-    });
-    var cells = rows.map(function (row) {
-      return columns.map(function (column) { return row.node.cells[offset + column.place].dataset; });
-    }).map(function (line) {
-      return line.map(function (data) { return { outcome: data.o, basis: data.b }; });
-    });
-    var spans = headRows.length > 1 ? all("th[scope=colgroup]", headRows[0]) : [];
-    return { down: down, rows: rows, columns: columns, groups: groups, offset: offset, cells: cells, spans: spans };
+    const down = table.dataset.axis === "rows"; // are the countries the rows?
+    const heads = [...table.tHead.rows];
+    const columns = all(down ? "th[data-chapter]" : "th[data-c]", heads.at(-1))
+      .map((node) => ({ node, data: node.dataset, region: node.dataset.region }));
+    const groups = [...table.tBodies].map((body) =>
+      ({ body, head: body.querySelector("tr.group"), rows: all("tr:not(.group)", body) }));
+    const rows = groups.flatMap((group) =>
+      group.rows.map((node) => ({ node, group, data: node.dataset, region: group.body.dataset.region })));
+    const offset = rows[0].node.cells.length - columns.length; // cells before the first value
+    for (const row of rows) row.cells = columns.map((_, place) => row.node.cells[offset + place].dataset)
+      .map(({ o, b }) => ({ o, b }));
+    return { down, rows, columns, groups, offset, spans: heads.length > 1 ? all("[scope=colgroup]", heads[0]) : [] };
   }
 
-  function country(item, want) {
-    return has(item.region, want.region) && has(item.data.groups, want.group)
-      && !(want.data && "empty" in item.data);
-  }
+  const has = (list, value) => !value || (list ?? "").split(" ").includes(value);
+  const isCountry = (item, want) =>
+    has(item.region, want.region) && has(item.data.groups, want.group) && !(want.data && "empty" in item.data);
+  const isRequirement = (item, want) =>
+    has(item.data.chapter, want.chapter) && has(item.data.themes, want.theme) && has(item.data.obligation, want.obligation);
 
-  function requirement(item, want) {
-    return has(item.data.chapter, want.chapter) && has(item.data.themes, want.theme)
-      && has(item.data.obligation, want.obligation);
-  }
-
-  // Runs of hidden places as one selector each: few selectors even at 193 columns.
+  // One selector for each run of hidden columns: no cell is touched, however wide the table.
   function hiddenColumns(id, columns, offset) {
-    var selectors = [];
-    for (var from = 0; from < columns.length; from++) {
+    const selectors = [];
+    for (let from = 0; from < columns.length; from++) {
       if (columns[from].shown) continue;
-      var to = from;
-      while (to + 1 < columns.length && !columns[to + 1].shown) to++;
-      selectors.push("#" + id + " tbody td:nth-child(n+" + (from + offset + 1) + "):nth-child(-n+" + (to + offset + 1) + ")");
+      let to = from;
+      while (columns[to + 1]?.shown === false) to++;
+      selectors.push(`#${id} tbody td:nth-child(n+${from + offset + 1}):nth-child(-n+${to + offset + 1})`);
       from = to;
     }
-    return selectors.length ? selectors.join(",") + "{display:none}" : "";
+    return selectors.length ? `${selectors}{display:none}` : "";
   }
 
-  function otherCells(id, attribute, values) {
-    var kept = values.map(function (value) { return "[" + attribute + "=\"" + value + "\"]"; });
-    return "#" + id + " td[data-o]:not(" + kept.join(",") + ")>*{visibility:hidden}";
-  }
+  const blank = (id, attribute, kept) => kept.length
+    ? `#${id} td[data-o]:not(${kept.map((value) => `[${attribute}="${value}"]`)})>*{visibility:hidden}` : "";
 
   function filterable(form) {
-    var table = document.getElementById(form.dataset.for);
-    var state = document.getElementById(form.dataset.for + "-state");
-    var said = form.querySelector("output");
-    var say = form.dataset;
-    var sheet = styleSheet();
-    var controls = all("select, input", form);
-    var data = null;
-    var order = "";
-    var sortHeads = all("th[data-sort]", table.tHead);
-    var valueColumns = table.querySelector("colgroup[span]");
+    const table = document.getElementById(form.dataset.for);
+    const state = document.getElementById(`${form.dataset.for}-state`);
+    const say = form.dataset;
+    const sheet = styleSheet();
+    const controls = all("select, input", form);
+    const sortHeads = all("th[data-sort]", table.tHead);
+    const valueColumns = table.querySelector("colgroup[span]");
+    let data, outcomes, bases;
+    let order = "";
 
-    function values() {
-      var want = { region: "", group: "", data: "", chapter: "", theme: "", obligation: "", outcome: "", basis: "", sort: "" };
-      controls.forEach(function (control) {
-        want[control.name] = control.type === "checkbox" ? (control.checked ? control.value : "") : control.value;
-      });
-      return want;
-    }
+    const valueOf = (control) => control.type === "checkbox" && !control.checked ? "" : control.value;
 
-    // What a chosen option stands for: itself, or the list in data-match ("only gaps").
-    function matched(name) {
-      var control = form.elements[name];
-      if (!control || !control.value) return [];
-      return (control.selectedOptions[0].dataset.match || control.value).split(" ");
-    }
+    // What the chosen option stands for: itself, or the list in its data-match ("only gaps").
+    const matched = (name) => {
+      const option = form.elements[name]?.selectedOptions[0];
+      return option?.value ? (option.dataset.match ?? option.value).split(" ") : [];
+    };
+    const matches = ({ o, b }) => (!outcomes.length || outcomes.includes(o)) && (!bases.length || bases.includes(b));
 
+    // Countries as rows: by region (the order of the page) or in one list by name or date.
     function reorder(sort) {
       if (!data.down || sort === order) return;
       order = sort;
-      var key = sort.replace("-", "");
-      var first = data.groups[0].body;
-      if (key === "") {
-        data.groups.forEach(function (group) { group.body.append.apply(group.body, group.rows); });
-      } else {
-        var rows = ordered(data.rows.map(function (row) { return row.node; }), function (row) {
-          return key === "name" ? textOf(row.cells[0]) : row.dataset[key] || "";
-        }, "text", sort[0] === "-" ? -1 : 1);
-        first.append.apply(first, rows);
+      const key = sort.replace("-", "");
+      const sign = sort.startsWith("-") ? -1 : 1;
+      const value = (row) => key === "name" ? textOf(row.cells[0]) : row.dataset[key] ?? "";
+      if (key) data.groups[0].body.append(...ordered(data.rows.map((row) => row.node), value, sign));
+      else for (const group of data.groups) group.body.append(...group.rows);
+      for (const head of sortHeads) {
+        if (head.dataset.sort === key) head.setAttribute("aria-sort", sign < 0 ? "descending" : "ascending");
+        else head.removeAttribute("aria-sort");
       }
-      sortHeads.forEach(function (head) {
-        head.removeAttribute("aria-sort");
-        if (head.dataset.sort === key) head.setAttribute("aria-sort", sort[0] === "-" ? "descending" : "ascending");
-      });
     }
 
     function apply() {
-      data = data || model(table);
-      var want = values();
-      var outcomes = matched("outcome");
-      var bases = matched("basis");
-      var ofRows = data.down ? country : requirement;
-      var ofColumns = data.down ? requirement : country;
-      var search = outcomes.length > 0 || bases.length > 0;
+      data ??= model(table);
+      const want = Object.fromEntries(controls.map((control) => [control.name, valueOf(control)]));
+      [outcomes, bases] = [matched("outcome"), matched("basis")];
+      const search = outcomes.length + bases.length > 0;
+      const { rows, columns, groups, offset, spans } = data;
 
-      data.rows.forEach(function (row) { row.allowed = ofRows(row, want); row.shown = row.allowed && !search; });
-      data.columns.forEach(function (column) { column.allowed = ofColumns(column, want); column.shown = column.allowed && !search; });
+      const [rowTest, columnTest] = data.down ? [isCountry, isRequirement] : [isRequirement, isCountry];
+      for (const row of rows) row.shown = rowTest(row, want);
+      for (const column of columns) column.shown = columnTest(column, want);
       if (search) {
-        data.rows.forEach(function (row, down) {
-          if (!row.allowed) return;
-          data.columns.forEach(function (column, across) {
-            if (!column.allowed) return;
-            var cell = data.cells[down][across];
-            if (outcomes.length && outcomes.indexOf(cell.outcome) < 0) return;
-            if (bases.length && bases.indexOf(cell.basis) < 0) return;
-            row.shown = column.shown = true;
-          });
+        const found = new Set();
+        for (const row of rows) if (row.shown) columns.forEach((column, place) => {
+          if (column.shown && matches(row.cells[place])) found.add(row).add(column);
         });
+        for (const item of [...rows, ...columns]) item.shown &&= found.has(item);
       }
 
-      reorder(want.sort);
-      var width = data.offset;
-      data.columns.forEach(function (column) { if (column.shown) width++; if (column.node.hidden === column.shown) column.node.hidden = !column.shown; });
-      data.rows.forEach(function (row) { if (row.node.hidden === row.shown) row.node.hidden = !row.shown; });
-      data.groups.forEach(function (group) {
-        if (!group.head) return;
-        group.head.hidden = order !== "" || !data.rows.some(function (row) { return row.group === group && row.shown; });
-        group.head.cells[0].colSpan = width;
-      });
-      data.spans.forEach(function (span) {
-        var count = data.columns.filter(function (column) { return column.region === span.dataset.region && column.shown; }).length;
-        span.hidden = count === 0;
+      reorder(want.sort ?? "");
+      for (const { node, shown } of [...rows, ...columns]) if (node.hidden === shown) node.hidden = !shown;
+      const width = columns.filter((column) => column.shown).length;
+      for (const group of groups) {
+        if (!group.head) continue;
+        group.head.hidden = order !== "" || !rows.some((row) => row.group === group && row.shown);
+        group.head.cells[0].colSpan = offset + width;
+      }
+      for (const span of spans) {
+        const count = columns.filter((column) => column.shown && column.region === span.dataset.region).length;
+        span.hidden = !count;
         span.colSpan = count || 1;
-      });
-      if (valueColumns) valueColumns.span = Math.max(1, width - data.offset);
-      sheet.replaceSync(
-        hiddenColumns(table.id, data.columns, data.offset)
-        + (outcomes.length ? otherCells(table.id, "data-o", outcomes) : "")
-        + (bases.length ? otherCells(table.id, "data-b", bases) : ""));
-      table.dataset.only = want.outcome;
-
-      state.textContent = inWords(want, search);
+      }
+      if (valueColumns) valueColumns.span = width || 1;
+      sheet.replaceSync(hiddenColumns(table.id, columns, offset)
+        + blank(table.id, "data-o", outcomes) + blank(table.id, "data-b", bases));
+      table.dataset.only = want.outcome ?? "";
+      state.textContent = inWords(search);
       return want;
     }
 
-    function inWords(want, search) {
-      var count = function (items) { return items.filter(function (item) { return item.shown; }).length; };
-      var countries = data.down ? data.rows : data.columns;
-      var requirements = data.down ? data.columns : data.rows;
-      var chosen = controls.filter(function (control) { return want[control.name]; }).map(function (control) {
-        var label = textOf(control.closest("label"));
-        if (control.type === "checkbox") return label;
-        return fill(say.choice, { label: control.dataset.label, value: textOf(control.selectedOptions[0]) });
-      });
-      if (!chosen.length) return say.all;
-      if (!count(countries) || !count(requirements)) return fill(say.none, { choices: chosen.join(say.separator) });
+    // The state as a sentence, above the table and in the download.
+    function inWords(search) {
+      const chosen = controls.filter(valueOf).map((control) => control.selectedOptions
+        ? fill(say.choice, { label: control.dataset.label, value: textOf(control.selectedOptions[0]) })
+        : textOf(control.closest("label"))).join(say.separator);
+      if (!chosen) return say.all;
+      const [countries, requirements] = data.down ? [data.rows, data.columns] : [data.columns, data.rows];
+      const count = (items) => items.filter((item) => item.shown).length;
+      if (!count(countries) || !count(requirements)) return fill(say.none, { choices: chosen });
       return fill(say.shown, {
-        countries: count(countries), allCountries: countries.length,
+        choices: chosen, countries: count(countries), allCountries: countries.length,
         requirements: count(requirements), allRequirements: requirements.length,
-        choices: chosen.join(say.separator)
-      }) + (search ? " " + say.blank : "");
+      }) + (search ? ` ${say.blank}` : "");
     }
 
-    // The address holds the state: #region=africa&outcome=gaps. An anchor without "=" is left alone.
+    // The address holds the state, #region=africa&outcome=gaps; an anchor without "=" is left alone.
     function read() {
-      var source = location.hash.indexOf("=") > 0 ? location.hash.slice(1) : location.search.slice(1);
-      var given = new URLSearchParams(source);
-      var any = false;
-      controls.forEach(function (control) {
-        if (!given.has(control.name)) return;
-        any = true;
-        if (control.type === "checkbox") control.checked = given.get(control.name) === control.value;
-        else control.value = given.get(control.name);
-        if (control.type !== "checkbox" && control.selectedIndex < 0) control.value = ""; // unknown word
-      });
-      return any;
-    }
-
-    function write(want) {
-      var kept = new URLSearchParams();
-      controls.forEach(function (control) { if (want[control.name]) kept.set(control.name, want[control.name]); });
-      history.replaceState(null, "", "#" + kept);
-      languages();
+      const given = new URLSearchParams(location.hash.includes("=") ? location.hash.slice(1) : location.search);
+      if (!controls.some((control) => given.has(control.name))) return false;
+      for (const control of controls) {
+        const value = given.get(control.name) ?? "";
+        if (control.type === "checkbox") control.checked = value === control.value;
+        else control.value = value;
+        if (control.selectedIndex < 0) control.value = ""; // a word that the form does not know
+      }
+      return true;
     }
 
     function change() {
-      write(apply());
-      if (said) said.textContent = "";
+      const kept = new URLSearchParams(Object.entries(apply()).filter(([, value]) => value)).toString();
+      history.replaceState(null, "", location.pathname + location.search + (kept && `#${kept}`));
+      languages();
+      form.querySelector("output").textContent = "";
     }
 
     function csv() {
       if (!data) apply();
-      var keep = function (cell, index) { return index < data.offset || data.columns[index - data.offset].shown; };
-      var outcomes = matched("outcome");
-      var bases = matched("basis");
-      var heads = all("tr:first-child > :not([scope=colgroup])", table.tHead).slice(0, data.offset)
-        .concat(data.columns.map(function (column) { return column.node; }));
-      var lines = [[textOf(table.caption.firstChild) + " | " + state.textContent + " | " + location.href]];
-      lines.push([say.group].concat(heads.filter(keep).map(textOf)));
-      all("tbody tr:not(.group)", table).forEach(function (node) {
-        var row = data.rows.find(function (each) { return each.node === node; });
-        if (!row.shown) return;
-        lines.push([row.group.head ? textOf(row.group.head) : ""].concat(all("th, td", node).filter(keep).map(function (cell) {
-          var out = outcomes.length && "o" in cell.dataset && outcomes.indexOf(cell.dataset.o) < 0
-            || bases.length && "o" in cell.dataset && bases.indexOf(cell.dataset.b) < 0;
-          return out ? "" : textOf(cell);
-        })));
+      const keep = (_, place) => data.columns[place - data.offset]?.shown ?? true;
+      const heads = [...table.tHead.rows[0].cells].slice(0, data.offset).concat(data.columns.map((column) => column.node));
+      const byNode = new Map(data.rows.map((row) => [row.node, row]));
+      const lines = all("tbody tr:not(.group, [hidden])", table).map((node) => {
+        const { cells, group } = byNode.get(node);
+        const texts = [...node.cells].map((cell, place) => place < data.offset
+          ? cell.querySelector("time")?.dateTime ?? textOf(cell)
+          : matches(cells[place - data.offset]) ? textOf(cell) : "");
+        return [group.head ? textOf(group.head) : "", ...texts.filter(keep)];
       });
-      lines[0][0] = "# " + lines[0][0];
-      var text = lines.map(function (line) { return line.map(field).join(","); }).join("\r\n") + "\r\n";
-      var link = document.createElement("a");
-      link.href = URL.createObjectURL(new Blob(["\ufeff" + text], { type: "text/csv;charset=utf-8" }));
+      const comment = `# ${textOf(table.caption)} | ${state.textContent} | ${location.href}`;
+      const text = [[comment], [say.group, ...heads.filter(keep).map(textOf)], ...lines]
+        .map((line) => line.map(field).join(",") + "\r\n").join("");
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }));
       link.download = say.file;
       link.click();
-      setTimeout(function () { URL.revokeObjectURL(link.href); }, 10000);
+      setTimeout(() => URL.revokeObjectURL(link.href), 10000);
     }
 
     function copy() {
-      var done = function (worked) { said.textContent = worked ? say.copied : fill(say.notCopied, { address: location.href }); };
-      if (!navigator.clipboard) return done(false);
-      navigator.clipboard.writeText(location.href).then(function () { done(true); }, function () { done(false); });
+      const said = form.querySelector("output");
+      const failed = () => { said.textContent = fill(say.notCopied, { address: location.href }); };
+      if (!navigator.clipboard) return failed();
+      navigator.clipboard.writeText(location.href).then(() => { said.textContent = say.copied; }, failed);
     }
 
-    form.addEventListener("submit", function (event) { event.preventDefault(); });
+    form.reset(); // browsers keep old choices over a reload
+    form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("change", change);
-    form.addEventListener("reset", function () { setTimeout(change); });
-    form.addEventListener("click", function (event) {
-      var act = event.target.dataset.do;
-      if (act === "csv") csv();
-      if (act === "copy") copy();
-    });
-    window.addEventListener("hashchange", function () { if (read()) apply(); });
+    form.addEventListener("reset", () => setTimeout(change));
+    form.addEventListener("click", ({ target }) => ({ csv, copy })[target.dataset.do]?.());
+    window.addEventListener("hashchange", () => { if (read()) apply(); });
 
-    // A header button walks through the orders that the form offers for its column, then back to the first.
-    sortHeads.forEach(function (head) {
-      headerButton(head, function () {
-        var select = form.elements.sort;
-        var choices = all("option", select).map(function (option) { return option.value; })
-          .filter(function (value) { return value === "" || value.replace("-", "") === head.dataset.sort; });
-        var next = choices[(choices.indexOf(select.value) + 1) % choices.length];
-        select.value = next;
-        change();
-      });
+    // A header walks through the orders that the form offers for its column, then back to the first.
+    for (const head of sortHeads) headerButton(head, () => {
+      const select = form.elements.sort;
+      const offered = [...select.options].map((option) => option.value)
+        .filter((value) => !value || value.replace("-", "") === head.dataset.sort);
+      select.value = offered[(Math.max(0, offered.indexOf(select.value)) + 1) % offered.length];
+      change();
     });
 
-    if (read()) { form.querySelector("details").open = true; apply(); }
+    if (read()) {
+      form.querySelector("details").open = true;
+      apply();
+    }
   }
 
-  // One field of CSV: quoted where needed; a value that a spreadsheet would take for a formula gets an apostrophe.
+  // A field of CSV; what a spreadsheet would take for a formula gets an apostrophe.
   function field(value) {
-    if (/^[=+\-@\t\r]/.test(value)) value = "'" + value;
-    return /[",\r\n;]/.test(value) ? "\"" + value.replace(/"/g, "\"\"") + "\"" : value;
+    const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return /[",;\r\n]/.test(text) ? `"${text.replaceAll("\"", "\"\"")}"` : text;
   }
 
   /* ---- small things ---- */
 
-  // The other languages open at the same place and with the same filter.
+  // The other languages open at the same place, with the same filter.
   function languages() {
-    all(".languages a").forEach(function (link) {
+    for (const link of all(".languages a")) {
       link.setAttribute("href", link.getAttribute("href").split(/[?#]/)[0] + location.search + location.hash);
-    });
+    }
   }
 
-  // The running head of the print: country and date stand in data-running on <html>.
+  // Head and foot of the printed page: data-running and data-foot on <html>.
   function runningHead() {
-    if (!root.dataset.running) return;
-    var text = root.dataset.running.replace(/["\\]/g, "\\$&");
-    styleSheet().replaceSync("@page{@top-left{content:\"" + text + "\"}}");
+    const box = (place, text) => text ? `@${place}{content:"${text.replace(/["\\]/g, "\\$&")}"}` : "";
+    const start = root.dir === "rtl" ? "top-right" : "top-left";
+    styleSheet().replaceSync(`@page{${box(start, root.dataset.running)}${box("bottom-left", root.dataset.foot)}}`);
+  }
+
+  // Browsers leave a focused cell half under a sticky head or column; bring it out.
+  function uncover({ target }) {
+    const box = target.closest(".tall");
+    const table = target.closest(".tall table");
+    if (!table) return;
+    const sticks = (node) => node && getComputedStyle(node).position === "sticky" && !node.contains(target);
+    const stub = table.querySelector("tbody th[scope=row]");
+    const at = target.getBoundingClientRect();
+    let { left, right } = box.getBoundingClientRect();
+    if (sticks(stub) && !target.closest("tbody th, thead tr:first-child th:first-child")) {
+      if (root.dir === "rtl") right = stub.getBoundingClientRect().left;
+      else left = stub.getBoundingClientRect().right;
+    }
+    box.scrollLeft += Math.min(0, at.left - left - 4) || Math.max(0, at.right - right + 4);
+    const up = sticks(table.tHead) ? Math.min(0, at.top - table.tHead.getBoundingClientRect().bottom - 4) : 0;
+    const scroller = getComputedStyle(box).overflowY === "visible" ? window : box;
+    if (up) scroller.scrollBy({ top: up, behavior: "instant" });
   }
 
   // On paper nothing stays folded.
-  window.addEventListener("beforeprint", function () {
-    all("main details:not([open])").forEach(function (box) { box.open = true; box.dataset.print = ""; });
+  window.addEventListener("beforeprint", () => {
+    for (const fold of all("main details:not([open])")) fold.open = fold.dataset.printed = true;
   });
-  window.addEventListener("afterprint", function () {
-    all("details[data-print]").forEach(function (box) { box.open = false; delete box.dataset.print; });
+  window.addEventListener("afterprint", () => {
+    for (const fold of all("details[data-printed]")) {
+      fold.open = false;
+      delete fold.dataset.printed;
+    }
   });
 
+  document.addEventListener("focusin", uncover);
   window.addEventListener("hashchange", languages);
   languages();
   runningHead();

@@ -10,7 +10,9 @@ typedef struct {
     size_t count;
 } cdefaults_file;
 
-extern const cdefaults_file cdefaults_files[];
 extern const size_t cdefaults_count;
+
+/* The file at a place below cdefaults_count. */
+cdefaults_file cdefaults_file_at(size_t index);
 
 #endif

@@ -29,7 +29,7 @@ struct SeriousCrimeAgainstTerm: FindingCheck {
         switch figure {
         case .life: true
         case .amount(let amount): amount.days >= years * Figure.Unit.years.days
-        case .unlimited, .listed: false
+        case .unlimited, .listed, .fine: false
         }
     }
 }

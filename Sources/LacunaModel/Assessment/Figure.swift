@@ -7,6 +7,8 @@ public enum Figure: Sendable, Hashable {
     case listed
     /// Imprisonment for life.
     case life
+    /// A fine and no imprisonment.
+    case fine
 
     /// A bound, a number and a unit: at most 90 days.
     public struct Amount: Sendable, Hashable {

@@ -41,9 +41,17 @@ public enum StringsReader {
         guard let language else { return (nil, diagnostics) }
         let strings = LanguageStrings(
             language: language, name: name ?? language, isRightToLeft: direction == "rtl",
-            texts: Dictionary(texts.all.map { ($0.key, $0.value.textValue) }, uniquingKeysWith: { first, _ in first }),
+            texts: Dictionary(flattened(texts.all), uniquingKeysWith: { first, _ in first }),
             words: words, headingPrefixes: prefixes, messages: messages)
         return (strings, diagnostics)
+    }
+
+    /// A text with plural forms becomes one entry for each: `amount.days.one`, `amount.days.other`.
+    private static func flattened(_ entries: [YAMLNode.Entry]) -> [(String, String)] {
+        entries.flatMap { entry -> [(String, String)] in
+            guard case .mapping(let forms, _) = entry.value else { return [(entry.key, entry.value.textValue)] }
+            return forms.map { ("\(entry.key).\($0.key)", $0.value.textValue) }
+        }
     }
 
     /// Each word is a text, or a list of which the first is shown and the others are accepted as well.

@@ -1,0 +1,12 @@
+import LacunaChecks
+import LacunaDiagnostics
+import LacunaReading
+import LacunaSite
+
+/// Every rule of every stage.
+public enum AllRules {
+    /// By code.
+    public static let sorted: [Rule] = (ReadingRules.all + CheckList.rules + Rule.templateRules).sorted {
+        $0.code < $1.code
+    }
+}

@@ -1,0 +1,23 @@
+import LacunaModel
+import LacunaReading
+import LacunaSite
+
+/// What a build is told. Nothing else is looked at: no clock, no environment, no current folder.
+public struct BuildOptions: Sendable {
+    /// Files of the project.
+    public var project: any FileTree
+    /// Templates that go before those of the project; nil for none.
+    public var templates: (any FileTree)?
+    public var audience: Audience = .public
+    /// The day that stands on the pages; nil for the latest day on which an assessment was finished.
+    public var date: Day?
+    public var jobs: Int
+    public var version: String
+    public var preview: SiteOptions.PreviewNotice?
+
+    public init(project: any FileTree, jobs: Int, version: String) {
+        self.project = project
+        self.jobs = jobs
+        self.version = version
+    }
+}

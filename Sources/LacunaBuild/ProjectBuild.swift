@@ -1,0 +1,155 @@
+import LacunaAnalysis
+import LacunaChecks
+import LacunaDiagnostics
+import LacunaExports
+import LacunaMarkdown
+import LacunaModel
+import LacunaReading
+import LacunaSite
+import LacunaText
+
+/// The whole way from files to a site: load, check, analyse, plan, render.
+public struct ProjectBuild: Sendable {
+    private let options: BuildOptions
+
+    public init(_ options: BuildOptions) { self.options = options }
+
+    /// A project that was read and checked.
+    public struct Checked: Sendable {
+        public let reading: CorpusReader.Result
+        /// Sorted by place.
+        public let diagnostics: [Diagnostic]
+        public let timings: StageTimings
+
+        /// Messages in `language`, in English where it has none.
+        public func messages(in language: String) -> MessageCatalog {
+            guard let strings = reading.languages.first(where: { $0.language == language }) else { return .english }
+            return MessageCatalog(
+                entries: strings.messages.mapValues { MessageCatalog.Entry(message: $0.message, fix: $0.fix) },
+                words: strings.words["message"]?.compactMapValues(\.first) ?? [:])
+        }
+    }
+
+    /// A site in memory.
+    public struct Site: Sendable {
+        public struct File: Sendable {
+            /// From the site's root.
+            public let path: String
+            public let bytes: [UInt8]
+        }
+
+        /// Sorted by path, each path once. Empty when the data has errors.
+        public let files: [File]
+        public let diagnostics: [Diagnostic]
+        public let checked: Checked
+        public let timings: StageTimings
+    }
+
+    public func check() -> Checked {
+        var timings = StageTimings()
+        let reading = timings.measure("read", bytes: { $0.bytes }) {
+            CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
+        }
+        let problems = timings.measure("check") {
+            reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []
+        }
+        return Checked(
+            reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
+    }
+
+    /// Nothing is made while the data has errors.
+    public func build() -> Site {
+        let checked = check()
+        var timings = checked.timings
+        guard let corpus = checked.reading.corpus, !checked.diagnostics.hasErrors else {
+            return Site(files: [], diagnostics: checked.diagnostics, checked: checked, timings: timings)
+        }
+        let templates: TemplateSet
+        do {
+            templates = try timings.measure("templates") { try TemplateSet(templateFiles()) }
+        } catch {
+            let problems = (error as? TemplateProblem)?.diagnostics ?? []
+            let all = (checked.diagnostics + problems).sortedByPlace()
+            return Site(files: [], diagnostics: all, checked: checked, timings: timings)
+        }
+        let analyses = timings.measure("analyse") {
+            let visible = Redaction.apply(corpus, for: options.audience)
+            return visible.treaties.filter { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
+                .map { TreatyAnalysis($0, in: visible) }
+        }
+        let files = timings.measure("render", bytes: { $0.reduce(0) { $0 + $1.bytes.count } }) {
+            render(analyses, checked.reading, templates)
+        }
+        return Site(files: files, diagnostics: checked.diagnostics, checked: checked, timings: timings)
+    }
+
+    // MARK: Files
+
+    private var projectTree: any FileTree {
+        options.templates.map { OverlayTree([$0, options.project]) } ?? options.project
+    }
+
+    private var allFiles: OverlayTree { OverlayTree([projectTree, Defaults.tree]) }
+
+    private func templateFiles() -> [(name: String, file: SourceFile)] {
+        allFiles.entries(under: "templates").filter { $0.hasSuffix(".mustache") }.compactMap { path in
+            text(path).map { (String(path.dropFirst("templates/".count).dropLast(".mustache".count)), $0) }
+        }
+    }
+
+    private func text(_ path: String) -> SourceFile? {
+        guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
+        return SourceFile(path: path, bytes: bytes)
+    }
+
+    // MARK: Pages and exports
+
+    private func render(
+        _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
+    ) -> [Site.File] {
+        guard let main = reading.languages.first, let analysis = analyses.first else { return [] }
+        let configuration = analysis.configuration
+        let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
+        let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
+        let downloads = DataFiles.downloads
+        let siteOptions = SiteOptions(
+            date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
+            preview: options.preview)
+        let plans = strings.map { strings in
+            SitePlan(
+                model: SiteModel(
+                    analysis: analysis,
+                    language: Language(strings, fallback: main, configuration: configuration),
+                    languages: reading.languages.filter { configuration.languages.contains($0.language) },
+                    glossary: Glossary.terms(strings.language, analysis.treaty, from: allFiles),
+                    options: siteOptions),
+                templates: templates, sprite: sprite, downloads: downloads)
+        }
+        let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
+        var files = Workers.map(count: jobs.count, jobs: options.jobs) { index in
+            let (plan, page) = jobs[index]
+            let rendered = plans[plan].render(page)
+            return Site.File(path: "\(plans[plan].model.language.code)/\(rendered.path)", bytes: rendered.bytes)
+        }
+        if let first = plans.first { files += DataFiles.make(first.model) }
+        files += assets()
+        files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
+        return files.sorted { $0.path < $1.path }
+    }
+
+    private func assets() -> [Site.File] {
+        allFiles.entries(under: "templates/assets").compactMap { path in
+            guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
+            return Site.File(path: String(path.dropFirst("templates/".count)), bytes: bytes)
+        }
+    }
+
+    private func date(_ analyses: [TreatyAnalysis]) -> Day {
+        options.date ?? analyses.flatMap { $0.countries.map(\.assessment.assessed) }.max() ?? Day.first
+    }
+
+    private func digests(_ analyses: [TreatyAnalysis]) -> [String: String] {
+        let files = analyses.flatMap { $0.countries.map(\.assessment.file) }
+        return Dictionary(files.map { ($0.path, Digest.of($0.bytes)) }, uniquingKeysWith: { first, _ in first })
+    }
+}

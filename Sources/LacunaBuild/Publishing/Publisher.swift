@@ -1,0 +1,65 @@
+import Foundation
+
+/// Puts a site into a folder in one step.
+///
+/// The new site is made beside the old one: what did not change is linked, what changed is written, and then the two
+/// folders change places. Whoever looks sees the whole old site or the whole new one.
+public struct Publisher {
+    /// Absolute path of the folder.
+    private let output: String
+    private static let manifestName = ".lacuna-manifest"
+
+    public init(output: String) { self.output = output }
+
+    public struct Report: Sendable {
+        public let written: Int
+        public let unchanged: Int
+        public let removed: Int
+    }
+
+    /// Throws `PublishingProblem` and leaves the old site as it was.
+    public func publish(_ files: [ProjectBuild.Site.File]) throws(PublishingProblem) -> Report {
+        let lock = try PublishingLock(beside: output)
+        defer { lock.release() }
+        let before = OutputFolder(output)
+        let foreign = try before.foreignEntries(manifest: Publisher.manifestName)
+        let old = before.manifest(Publisher.manifestName)
+        let paths = Set(files.map(\.path))
+        let removed = old.filter { !paths.contains($0) }.count
+        let changed = files.filter { !before.holds($0.path, $0.bytes) }
+        if changed.isEmpty, removed == 0, old.count == files.count {
+            return Report(written: 0, unchanged: files.count, removed: 0)
+        }
+        let staging = "\(output).lacuna-new"
+        let folder = OutputFolder(staging)
+        folder.remove()
+        do {
+            try folder.create()
+            let changedPaths = Set(changed.map(\.path))
+            for file in files where !changedPaths.contains(file.path) {
+                try folder.link(file.path, from: before)
+            }
+            for file in changed { try folder.write(file.path, file.bytes) }
+            try folder.write(Publisher.manifestName, Array(paths.sorted().joined(separator: "\n").utf8))
+            for name in foreign { try folder.link(name, from: before) }
+            try folder.exchange(with: before)
+        } catch {
+            folder.remove()
+            throw error
+        }
+        folder.remove()
+        return Report(written: changed.count, unchanged: files.count - changed.count, removed: removed)
+    }
+}
+
+/// Why a site could not be published. The old site is as it was.
+public struct PublishingProblem: Error, Sendable, CustomStringConvertible {
+    public let description: String
+
+    init(_ description: String) { self.description = description }
+
+    /// With the system's own words for the last error.
+    static func system(_ what: String, _ path: String) -> PublishingProblem {
+        PublishingProblem("\(what) “\(path)”: \(String(cString: strerror(errno))).")
+    }
+}

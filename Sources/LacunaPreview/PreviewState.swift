@@ -1,0 +1,48 @@
+import LacunaBuild
+import LacunaDiagnostics
+import LacunaSite
+import LacunaText
+
+/// The site as it was last built, and the problems in its sources.
+actor PreviewState {
+    private var options: BuildOptions
+    private let language: String
+    private var files: [String: [UInt8]] = [:]
+    private(set) var summary = ""
+    /// Goes up with each build, so that a page knows when to reload.
+    private(set) var generation = 0
+
+    init(options: BuildOptions, language: String) {
+        self.options = options
+        self.language = language
+    }
+
+    /// With errors the last good pages stay, under the list of problems.
+    func rebuild() {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let checked = ProjectBuild(options).check()
+        let catalog = checked.messages(in: language)
+        options.preview = SiteOptions.PreviewNotice(
+            markup: ProblemBanner(diagnostics: checked.diagnostics, catalog: catalog).markup,
+            script: "/" + PreviewHandler.scriptPath)
+        let site = ProjectBuild(options).build()
+        if !site.files.isEmpty {
+            files = Dictionary(site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        }
+        banner = ProblemBanner(diagnostics: site.diagnostics, catalog: catalog)
+        generation += 1
+        let milliseconds = (clock.now - start).components.attoseconds / 1_000_000_000_000_000
+        summary = "Built in \(milliseconds) ms. Problems: \(site.diagnostics.count)."
+    }
+
+    private var banner = ProblemBanner(diagnostics: [], catalog: .english)
+
+    func file(_ path: String) -> [UInt8]? { files[path] }
+
+    /// What is shown while there is no site yet.
+    var problemPage: [UInt8] { banner.page(script: "/" + PreviewHandler.scriptPath) }
+
+    /// The problems as a fragment, for pages that were made before them.
+    var bannerMarkup: String { banner.markup }
+}

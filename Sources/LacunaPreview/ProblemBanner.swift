@@ -1,0 +1,44 @@
+import LacunaDiagnostics
+import LacunaText
+
+/// The problems in the sources, as a part of the page.
+struct ProblemBanner: Sendable {
+    let diagnostics: [Diagnostic]
+    let catalog: MessageCatalog
+
+    private static let most = 30
+
+    var markup: String {
+        guard !diagnostics.isEmpty else { return "" }
+        var out = ByteWriter()
+        out.raw("<section class=\"diagnostics\" aria-labelledby=\"problems\"><h2 id=\"problems\">")
+        out.text("Problems in the files: \(diagnostics.count)")
+        out.raw("</h2><ol>")
+        for diagnostic in diagnostics.prefix(ProblemBanner.most) { item(diagnostic, &out) }
+        out.raw("</ol></section>")
+        return String(decoding: out.bytes, as: UTF8.self)
+    }
+
+    private func item(_ diagnostic: Diagnostic, _ out: inout ByteWriter) {
+        let (line, column) = diagnostic.position
+        out.raw("<li data-severity=\"\(diagnostic.severity.rawValue)\"><b>")
+        out.text("\(catalog.word(diagnostic.severity.rawValue)) \(diagnostic.rule.code)")
+        out.raw("</b> <code>")
+        out.text("\(diagnostic.file.path):\(line):\(column)")
+        out.raw("</code><p>")
+        out.text(catalog.message(diagnostic))
+        out.raw("</p><p>")
+        out.text(catalog.fix(diagnostic))
+        out.raw("</p></li>")
+    }
+
+    /// A page that holds nothing else.
+    func page(script: String) -> [UInt8] {
+        var out = ByteWriter()
+        out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Lacuna</title>")
+        out.raw("<script src=\"\(script)\" defer></script></head>\n<body><main>")
+        out.raw(markup)
+        out.raw("</main></body></html>\n")
+        return out.bytes
+    }
+}

@@ -1,0 +1,53 @@
+import LacunaModel
+
+/// Addresses of pages, relative to the folder of their language. Said once, so that links and files agree.
+public enum Address {
+    public static let overview = "index.html"
+    public static let countries = "countries.html"
+    public static let articles = "articles.html"
+    public static let matrix = "matrix.html"
+    public static let compare = "compare.html"
+    public static let figures = "figures.html"
+    public static let offences = "offences.html"
+    public static let safeguards = "safeguards.html"
+    public static let requests = "requests.html"
+    public static let institutions = "institutions.html"
+    public static let reforms = "reforms.html"
+    public static let assistance = "assistance.html"
+    public static let consultation = "consultation.html"
+    public static let laws = "laws.html"
+    public static let status = "status.html"
+    public static let crosswalk = "crosswalk.html"
+    public static let changes = "changes.html"
+    public static let data = "data.html"
+    public static let treaty = "treaty.html"
+    public static let method = "method.html"
+    public static let glossary = "glossary.html"
+
+    public static func country(_ code: String) -> String { "country/\(code.lowercased()).html" }
+
+    public static func article(_ article: Article) -> String { "article/\(article.id.lowercased()).html" }
+
+    public static func matrix(_ chapter: Chapter) -> String { "matrix/\(chapter.slug).html" }
+
+    public static func matrixTransposed(_ chapter: Chapter) -> String { "matrix/\(chapter.slug)-transposed.html" }
+
+    public static func law(_ country: String, _ law: Law) -> String { "law/\(country.lowercased())-\(law.key).html" }
+
+    /// The permalink of a finding.
+    public static func finding(_ code: String, _ requirement: Requirement) -> String {
+        "\(country(code))#\(anchor(requirement))"
+    }
+
+    public static func articleOf(_ code: String, _ article: Article) -> String {
+        "\(country(code))#\(anchor(article))"
+    }
+
+    public static func requirement(_ requirement: Requirement, in article: Article) -> String {
+        "\(Address.article(article))#\(anchor(requirement))"
+    }
+
+    public static func anchor(_ requirement: Requirement) -> String { "r-\(requirement.id)" }
+
+    public static func anchor(_ article: Article) -> String { "a-\(article.id)" }
+}

@@ -1,0 +1,157 @@
+import LacunaAnalysis
+import LacunaModel
+
+/// The form above a matrix. It works with scripts only, and is hidden without them; the table is whole either way.
+struct FilterForm {
+    /// Id of the table that it filters.
+    let table: String
+    /// Name of the file that a reader downloads.
+    let file: String
+    /// Offered only where the table's requirements come from more than one chapter.
+    let hasChapters: Bool
+    /// Countries are rows, and can be put into another order.
+    let hasOrder: Bool
+    let requirements: [Requirement]
+
+    func write(to page: inout PageWriter) {
+        let language = page.language
+        page.raw("<form class=\"filters\" data-for=\"\(table)\" data-file=\"\(file)\"")
+        let words: [(String, TextKey)] = [
+            ("all", .filterAllShown), ("shown", .filterShown), ("blank", .filterBlank), ("none", .filterNone),
+            ("choice", .filterChoice), ("separator", .filterSeparator), ("group", .filterRowGroup),
+            ("copied", .filterCopied), ("not-copied", .filterNotCopied),
+        ]
+        for (name, key) in words {
+            page.raw(" data-\(name)=\"")
+            page.text(key)
+            page.raw("\"")
+        }
+        page.raw(">\n<details><summary>")
+        page.text(.filterTitle)
+        page.raw("</summary>\n")
+        countries(&page)
+        requirementFields(&page)
+        fieldset(.filterCells, &page) { page in
+            var outcomes = [Option(value: "gaps", words: language.text(.filterOnlyGaps), match: gapSlugs)]
+            outcomes += Outcome.allCases.map { Option(value: $0.slug, words: language.word($0)) }
+            select("outcome", .columnOutcome, outcomes, &page)
+            select("basis", language.word(FieldKind.basis), Basis.allCases.map { Option(value: $0.slug, words: language.word($0)) }, &page)
+        }
+        if hasOrder { order(&page) }
+        page.raw("<p class=\"actions\"><button type=\"reset\">")
+        page.text(.filterReset)
+        page.raw("</button> <button type=\"button\" data-do=\"copy\">")
+        page.text(.filterCopy)
+        page.raw("</button> <button type=\"button\" data-do=\"csv\">")
+        page.text(.filterDownload)
+        page.raw("</button> <output></output></p>\n</details>\n</form>\n<p class=\"filter-state\" role=\"status\" id=\"\(table)-state\">")
+        page.text(.filterAllShown)
+        page.raw("</p>\n")
+    }
+
+    private struct Option {
+        let value: String
+        let words: String
+        var match: String?
+    }
+
+    private var gapSlugs: String { Outcome.allCases.filter(\.isGap).map(\.slug).joined(separator: " ") }
+
+    private func countries(_ page: inout PageWriter) {
+        let language = page.language
+        fieldset(.navCountries, &page) { page in
+            select("region", .filterRegion, page.model.regions.map { Option(value: RegionKey.of($0.code), words: $0.name) }, &page)
+            let used = Set(page.analysis.countries.flatMap(\.groups))
+            let groups = page.model.configuration.groups.filter { used.contains($0.key) }
+            if !groups.isEmpty {
+                select("group", .filterGroup, groups.map { Option(value: $0.key, words: $0.title) }, &page)
+            }
+            page.raw("<label class=\"tick\"><input type=\"checkbox\" name=\"data\" value=\"only\"> ")
+            page.text(language.text(.filterHideEmpty))
+            page.raw("</label>")
+        }
+    }
+
+    private func requirementFields(_ page: inout PageWriter) {
+        let language = page.language
+        let chapters = Set(requirements.map { page.treaty.articles[$0.article].chapter }).sorted()
+        let themes = Set(requirements.flatMap(\.themes)).sorted()
+        let obligations = Obligation.allCases.filter { obligation in requirements.contains { $0.obligation == obligation } }
+        fieldset(.columnRequirements, &page) { page in
+            if hasChapters, chapters.count > 1 {
+                let options = chapters.map { index in
+                    let chapter = page.treaty.chapters[index]
+                    return Option(value: chapter.id, words: chapter.id + " " + chapter.title)
+                }
+                select("chapter", .factChapter, options, &page)
+            }
+            select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+            select("obligation", .filterObligation, obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
+        }
+    }
+
+    /// Never by outcome.
+    private func order(_ page: inout PageWriter) {
+        let orders: [(String, TextKey)] = [
+            ("name", .orderName), ("-name", .orderNameDown), ("assessed", .orderAssessed),
+            ("-assessed", .orderAssessedDown),
+        ]
+        fieldset(.filterOrder, &page) { page in
+            page.raw("<label>")
+            page.text(.navCountries)
+            page.raw(" <select name=\"sort\" data-label=\"")
+            page.text(.filterOrder)
+            page.raw("\"><option value=\"\">")
+            page.text(.orderRegion)
+            page.raw("</option>")
+            for (value, key) in orders {
+                page.raw("<option value=\"\(value)\">")
+                page.text(key)
+                page.raw("</option>")
+            }
+            page.raw("</select></label>")
+        }
+    }
+
+    private func fieldset(_ legend: TextKey, _ page: inout PageWriter, _ body: (inout PageWriter) -> Void) {
+        page.raw("<fieldset><legend>")
+        page.text(legend)
+        page.raw("</legend>")
+        body(&page)
+        page.raw("</fieldset>\n")
+    }
+
+    private func select(_ name: String, _ label: TextKey, _ options: [Option], _ page: inout PageWriter) {
+        select(name, page.language.text(label), options, &page)
+    }
+
+    private func select(_ name: String, _ label: String, _ options: [Option], _ page: inout PageWriter) {
+        page.raw("<label>")
+        page.text(label)
+        page.raw(" <select name=\"\(name)\" data-label=\"")
+        page.text(label)
+        page.raw("\"><option value=\"\">")
+        page.text(.filterAll)
+        page.raw("</option>")
+        for option in options {
+            page.raw("<option value=\"")
+            page.text(option.value)
+            page.raw("\"")
+            if let match = option.match { page.raw(" data-match=\"\(match)\"") }
+            page.raw(">")
+            page.text(option.words)
+            page.raw("</option>")
+        }
+        page.raw("</select></label>")
+    }
+}
+
+/// The form of a region's code in data attributes.
+enum RegionKey {
+    static func of(_ code: String) -> String { code.isEmpty ? "none" : "r\(code)" }
+}
+
+/// The words of a theme: its key with blanks.
+enum ThemeName {
+    static func of(_ theme: String) -> String { String(theme.map { $0 == "-" ? " " : $0 }) }
+}

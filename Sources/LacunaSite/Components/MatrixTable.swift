@@ -1,0 +1,188 @@
+import LacunaAnalysis
+import LacunaModel
+
+/// Countries against articles or requirements, in either direction.
+struct MatrixTable {
+    /// What stands on the axis that is not countries.
+    enum Axis {
+        case articles([Int])
+        case requirements([Int])
+    }
+
+    let axis: Axis
+    let caption: String
+    let note: String
+
+    static let id = "matrix"
+
+    /// Countries down, grouped by region.
+    func writeRows(to page: inout PageWriter) {
+        open(&page, axis: "rows")
+        page.raw("<thead><tr><th scope=\"col\" data-sort=\"name\">")
+        page.text(.columnCountry)
+        page.raw("</th><th scope=\"col\" data-sort=\"assessed\">")
+        page.text(.columnAssessed)
+        page.raw("</th>")
+        for index in indices {
+            page.raw("<th scope=\"col\"\(attributes(index, page))>")
+            header(index, &page)
+            page.raw("</th>")
+        }
+        page.raw("</tr></thead>\n")
+        page.rowsByRegion(columns: indices.count + 2) { page, country in
+            let entry = page.analysis.countries[country]
+            page.raw("<tr\(attributes(of: entry))>")
+            page.countryHeader(country)
+            page.dateCell(entry.assessment.assessed)
+            for index in indices { cell(country, index, &page) }
+            page.raw("</tr>\n")
+        }
+        page.raw("</table></div>\n")
+    }
+
+    /// Countries across, with their regions above them.
+    func writeColumns(to page: inout PageWriter) {
+        open(&page, axis: "columns")
+        page.raw("<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
+        page.text(.columnRequirement)
+        page.raw("</th>")
+        for region in page.model.regions {
+            page.raw("<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>")
+            page.text(region.name)
+            page.raw("</span></th>")
+        }
+        page.raw("</tr>\n<tr>")
+        for region in page.model.regions {
+            for country in region.countries {
+                let entry = page.analysis.countries[country]
+                page.raw("<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(attributes(of: entry))>")
+                page.link(Address.country(entry.code), page.model.name(country))
+                page.raw("</th>")
+            }
+        }
+        page.raw("</tr></thead>\n")
+        groups(&page)
+        page.raw("</table></div>\n")
+    }
+
+    private var indices: [Int] {
+        switch axis {
+        case .articles(let list), .requirements(let list): list
+        }
+    }
+
+    private func open(_ page: inout PageWriter, axis: String) {
+        page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
+        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\">\n<caption id=\"matrix-caption\">")
+        page.text(caption)
+        page.raw(" <span>")
+        page.text(note)
+        page.raw("</span></caption>\n")
+    }
+
+    private func attributes(of entry: CountryEntry) -> String {
+        let groups = entry.groups.joined(separator: " ")
+        let empty = entry.assessment.findings.contains { $0.outcome.isKnown } ? "" : " data-empty"
+        return " data-c=\"\(entry.code)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(empty)"
+    }
+
+    private func attributes(_ index: Int, _ page: PageWriter) -> String {
+        let requirements: [Requirement]
+        switch axis {
+        case .requirements: requirements = [page.treaty.requirements[index]]
+        case .articles: requirements = page.treaty.articles[index].requirements.map { page.treaty.requirements[$0] }
+        }
+        let chapter = requirements.first.map { page.treaty.chapters[page.treaty.articles[$0.article].chapter].id } ?? ""
+        let themes = Set(requirements.flatMap(\.themes)).sorted().joined(separator: " ")
+        let duties = Obligation.allCases.filter { duty in requirements.contains { $0.obligation == duty } }
+        return
+            " data-chapter=\"\(chapter)\" data-themes=\"\(themes)\" data-obligation=\"\(duties.map(\.rawValue).joined(separator: " "))\""
+    }
+
+    private func header(_ index: Int, _ page: inout PageWriter) {
+        switch axis {
+        case .articles:
+            let article = page.treaty.articles[index]
+            page.raw("<a href=\"")
+            page.text(page.href(Address.article(article)))
+            page.raw("\"><b>")
+            page.text(article.id)
+            page.raw("</b> ")
+            page.catalogueText(article.title)
+            page.raw("</a>")
+        case .requirements:
+            let requirement = page.treaty.requirements[index]
+            page.raw("<a href=\"")
+            page.text(page.href(Address.requirement(requirement, in: page.treaty.articles[requirement.article])))
+            page.raw("\"><b>")
+            page.text(page.citation(requirement))
+            page.raw("</b> ")
+            page.catalogueText(requirement.title)
+            page.raw("</a> ")
+            page.raw("<span class=\"duty\" data-d=\"\(requirement.obligation.rawValue)\">")
+            page.text(page.language.word(requirement.obligation))
+            page.raw("</span>")
+        }
+    }
+
+    private func cell(_ country: Int, _ index: Int, _ page: inout PageWriter) {
+        let code = page.analysis.countries[country].code
+        switch axis {
+        case .articles:
+            guard let rollUp = page.analysis.rollUp(country: country, article: index) else { return page.emptyCell() }
+            page.cell(
+                rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), basis: nil,
+                isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: rollUp.hasOverReach,
+                note: page.language.text(
+                    .cellKnown, ["known": String(rollUp.known), "all": String(rollUp.requirements)]))
+        case .requirements:
+            guard let finding = page.analysis.finding(country: country, requirement: index) else {
+                return page.emptyCell()
+            }
+            page.cell(
+                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]), basis: finding.basis,
+                isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
+        }
+    }
+
+    /// Requirements under a heading for each article; articles under a heading for each chapter.
+    private func groups(_ page: inout PageWriter) {
+        var last: Int?
+        for index in indices {
+            let group = group(of: index, page)
+            if group != last {
+                if last != nil { page.raw("</tbody>\n") }
+                page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>")
+                groupName(group, &page)
+                page.raw("</span></th></tr>\n")
+                last = group
+            }
+            page.raw("<tr\(attributes(index, page))><th scope=\"row\">")
+            header(index, &page)
+            page.raw("</th>")
+            for country in page.model.order { cell(country, index, &page) }
+            page.raw("</tr>\n")
+        }
+        if last != nil { page.raw("</tbody>") }
+    }
+
+    private func group(of index: Int, _ page: PageWriter) -> Int {
+        switch axis {
+        case .articles: page.treaty.articles[index].chapter
+        case .requirements: page.treaty.requirements[index].article
+        }
+    }
+
+    private func groupName(_ group: Int, _ page: inout PageWriter) {
+        switch axis {
+        case .articles:
+            page.text(.chapterName, ["id": page.treaty.chapters[group].id])
+            page.raw(" ")
+            page.catalogueText(page.treaty.chapters[group].title)
+        case .requirements:
+            page.text(.articleName, ["id": page.treaty.articles[group].id])
+            page.raw(" ")
+            page.catalogueText(page.treaty.articles[group].title)
+        }
+    }
+}

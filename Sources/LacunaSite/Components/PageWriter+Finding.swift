@@ -1,0 +1,127 @@
+import LacunaModel
+
+extension PageWriter {
+    /// The full legal record of one finding, with its permalink.
+    mutating func finding(_ finding: Finding, _ assessment: Assessment, _ sources: inout SourceList) {
+        let requirement = treaty.requirements[finding.requirement]
+        let anchor = Address.anchor(requirement)
+        raw("<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">")
+        text(citation(requirement))
+        raw("</a> ")
+        catalogueText(requirement.title)
+        raw("</h3>\n<p>")
+        catalogueText(requirement.summary)
+        raw("</p>\n<p>")
+        duty(requirement)
+        raw("</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">")
+        badge(finding.outcome, force: finding.force)
+        if let reason = finding[.reason] {
+            raw(" <span class=\"reason\">")
+            prose(reason)
+            raw("</span>")
+        }
+        raw("</p>\n")
+        if finding.outcome != .withheld { record(finding, assessment, requirement, &sources) }
+        raw("</div>\n</article>\n")
+    }
+
+    private mutating func record(
+        _ finding: Finding, _ assessment: Assessment, _ requirement: Requirement, _ sources: inout SourceList
+    ) {
+        raw("<dl class=\"fields\">\n")
+        if !finding.citations.isEmpty {
+            field(language.word(FieldKind.law)) { page in
+                page.citations(finding, assessment)
+                page.sourceMarks(finding, &sources)
+            }
+        }
+        if finding.force != .inForce { wordField(finding, .force, finding.force) }
+        for kind in [FieldKind.offence, .narrowing] { field(finding, kind) }
+        for kind in [FieldKind.maximumTerm, .aggravatedTerm] { figureField(finding, kind) }
+        wordField(finding, .seriousCrime, finding.seriousCrime)
+        for kind in [FieldKind.authority, .threshold] { field(finding, kind) }
+        for kind in [FieldKind.offenceThreshold, .limit] { figureField(finding, kind) }
+        field(finding, .renewal)
+        figureField(finding, .overallLimit)
+        field(finding, .safeguards)
+        elements(finding)
+        field(finding, .practice)
+        field(finding, .overReach, class: "over-reach")
+        field(finding, .gap, class: "gap")
+        field(finding, .recommendation, class: "recommendation")
+        if !finding.cautions.isEmpty {
+            field(language.word(FieldKind.caution), class: "caution") { page in
+                page.list(finding.cautions) { $0.prose($1) }
+            }
+        }
+        raw("</dl>\n")
+        details(finding, requirement, &sources)
+        if let analysis = finding.analysis {
+            raw("<div class=\"prose\">")
+            prose(analysis)
+            raw("</div>\n")
+        }
+    }
+
+    private mutating func elements(_ finding: Finding) {
+        guard !finding.elements.isEmpty else { return }
+        field(language.word(FieldKind.elements)) { page in
+            page.list(finding.elements) { page, element in
+                page.catalogueText(page.treaty.views.elements[element.element].title)
+                page.raw(": ")
+                page.text(page.language.word(element.answer))
+                if !element.note.isEmpty {
+                    page.raw("; ")
+                    page.text(element.note)
+                }
+            }
+        }
+    }
+
+    /// What a reader needs second: how it was verified, what is being done, the answers to the catalogue's questions.
+    private mutating func details(_ finding: Finding, _ requirement: Requirement, _ sources: inout SourceList) {
+        raw("<details><summary>")
+        text(.findingFullRecord)
+        raw("</summary><dl class=\"fields\">\n")
+        field(language.word(FieldKind.basis)) { page in
+            page.text(page.language.word(finding.basis))
+            if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
+        }
+        wordField(finding, .priority, finding.priority)
+        wordField(finding, .reform, finding.reform)
+        field(finding, .owner)
+        if let due = finding.due { field(language.word(FieldKind.due)) { $0.raw($0.date(due)) } }
+        if !finding.assistance.isEmpty {
+            field(language.word(FieldKind.assistance)) { page in
+                page.text(finding.assistance.map { page.language.word($0) }.joined(separator: ", "))
+                if let words = finding[.assistance] {
+                    page.raw("; ")
+                    page.prose(words)
+                }
+            }
+        }
+        wordField(finding, .reservation, finding.reservation)
+        field(language.word(FieldKind.state)) { $0.text($0.language.word(finding.state)) }
+        field(finding, .reviewer)
+        field(finding, .reply)
+        wordField(finding, .change, finding.change)
+        if !finding.criteria.isEmpty { criteria(finding, requirement) }
+        raw("</dl></details>\n")
+    }
+
+    private mutating func criteria(_ finding: Finding, _ requirement: Requirement) {
+        field(language.word(FieldKind.criteria)) { page in
+            page.list(requirement.criteria) { page, criterion in
+                page.catalogueText(criterion.question)
+                page.raw(" <b>")
+                let answer = finding.criteria.first { $0.letter == criterion.letter }
+                page.text(answer.map { page.language.word($0.answer) } ?? page.language.text(.criterionOpen))
+                page.raw("</b>")
+                if let note = answer?.note, !note.isEmpty {
+                    page.raw("; ")
+                    page.text(note)
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+import LacunaAnalysis
+import LacunaModel
+
+extension PageWriter {
+    /// The drawing of an outcome; the word always stands beside it.
+    mutating func mark(_ name: String, besides second: String? = nil) {
+        raw("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#m-\(name)\"/>")
+        if let second { raw("<use href=\"#m-\(second)\"/>") }
+        raw("</svg>")
+    }
+
+    /// Mark and full word.
+    mutating func badge(_ outcome: Outcome, force: Force = .inForce) {
+        raw("<span class=\"outcome\" data-o=\"\(outcome.slug)\">")
+        mark(outcome.slug, besides: force.applies ? nil : "not-in-force")
+        raw(" ")
+        text(language.word(outcome))
+        if !force.applies {
+            raw(", ")
+            text(language.word(force))
+        }
+        raw("</span>")
+    }
+
+    mutating func duty(_ requirement: Requirement) {
+        raw("<span class=\"duty\" data-d=\"\(requirement.obligation.rawValue)\">")
+        text(language.word(requirement.obligation))
+        raw("</span>")
+        if let qualifier = requirement.qualifier {
+            raw(" <span class=\"qualifier\"\(languageAttributes(of: treaty.language))>")
+            text(qualifier)
+            raw("</span>")
+        }
+    }
+
+    /// The marks that a page uses, each with its word.
+    mutating func legend(_ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false) {
+        raw("<ul class=\"legend\" aria-label=\"")
+        text(.legendLabel)
+        raw("\">")
+        for outcome in Outcome.allCases where outcomes.contains(outcome) {
+            raw("<li data-o=\"\(outcome.slug)\">")
+            mark(outcome.slug)
+            raw(" ")
+            text(language.word(outcome))
+            raw("</li>")
+        }
+        if hasNotInForce {
+            raw("<li>")
+            mark("partly-met", besides: "not-in-force")
+            raw(" ")
+            text(.legendNotInForce)
+            raw("</li>")
+        }
+        if hasOverReach {
+            raw("<li class=\"over-reach\">")
+            mark("over-reach")
+            raw(" ")
+            text(.legendOverReach)
+            raw("</li>")
+        }
+        raw("</ul>\n")
+    }
+
+    /// A cell of a matrix: mark and short word, with a link to what stands behind it.
+    mutating func cell(
+        _ outcome: Outcome, href address: String, basis: Basis?, isNotInForce: Bool, isOverReach: Bool, note: String = ""
+    ) {
+        raw("<td data-o=\"\(outcome.slug)\"")
+        if let basis { raw(" data-b=\"\(basis.slug)\"") }
+        raw("><a href=\"")
+        text(href(address))
+        raw("\">")
+        mark(outcome.slug, besides: isNotInForce ? "not-in-force" : nil)
+        raw(" ")
+        text(language.text(TextKey.short(outcome)))
+        raw("</a>")
+        if !note.isEmpty {
+            raw(" <small>")
+            text(note)
+            raw("</small>")
+        }
+        if isNotInForce {
+            raw("<span class=\"vh\">, ")
+            text(.legendNotInForce)
+            raw("</span>")
+        }
+        if isOverReach {
+            raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg><span class=\"vh\">, ")
+            text(.legendOverReach)
+            raw("</span>")
+        }
+        raw("</td>")
+    }
+
+    /// A cell without any finding.
+    mutating func emptyCell() {
+        raw("<td data-o=\"none\"><span class=\"absent\">")
+        text(.cellNone)
+        raw("</span></td>")
+    }
+}
+
+extension TextKey {
+    /// The short word of an outcome, for narrow cells.
+    static func short(_ outcome: Outcome) -> TextKey {
+        switch outcome {
+        case .met: .shortMet
+        case .largelyMet: .shortLargelyMet
+        case .partlyMet: .shortPartlyMet
+        case .notMet: .shortNotMet
+        case .used: .shortUsed
+        case .notUsed: .shortNotUsed
+        case .notApplicable: .shortNotApplicable
+        case .notAssessed: .shortNotAssessed
+        case .noInformation: .shortNoInformation
+        case .withheld: .shortWithheld
+        }
+    }
+}

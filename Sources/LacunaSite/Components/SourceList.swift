@@ -1,0 +1,72 @@
+import LacunaModel
+import LacunaText
+
+/// Numbers the sources of one page in the order in which they are first named.
+struct SourceList {
+    private(set) var sources: [(source: Source, basis: Basis)] = []
+    private var numbers: [Source: Int] = [:]
+
+    mutating func number(_ source: Source, basis: Basis) -> Int {
+        if let number = numbers[source] { return number }
+        sources.append((source, basis))
+        numbers[source] = sources.count
+        return sources.count
+    }
+}
+
+extension PageWriter {
+    /// Raised numbers that lead to the list of sources.
+    mutating func sourceMarks(_ finding: Finding, _ list: inout SourceList) {
+        guard !finding.sources.isEmpty else { return }
+        raw("<sup class=\"note\">")
+        for (index, source) in finding.sources.enumerated() {
+            let number = list.number(source, basis: finding.basis)
+            if index > 0 { raw(", ") }
+            raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
+            text(.sourceOne)
+            raw(" </span>\(number)</a>")
+        }
+        raw("</sup>")
+    }
+
+    mutating func sourceList(_ list: SourceList) {
+        guard !list.sources.isEmpty else { return }
+        raw("<section aria-labelledby=\"sources\">")
+        heading(2, "sources", .sourcesTitle)
+        raw("<ol class=\"sources\">\n")
+        for (index, entry) in list.sources.enumerated() {
+            raw("<li id=\"src-\(index + 1)\">")
+            source(entry.source)
+            raw("</li>\n")
+        }
+        raw("</ol></section>\n")
+    }
+
+    /// The address as a link that shows itself, then the place in it.
+    mutating func source(_ source: Source) {
+        if let address = source.address, LinkRule.isWeb(address) {
+            raw("<a href=\"")
+            text(address)
+            raw("\" rel=\"external noreferrer\"><bdi>")
+            text(address)
+            raw("</bdi></a>")
+            if !source.words.isEmpty { raw(", ") }
+        }
+        if !source.words.isEmpty {
+            raw("<bdi>")
+            text(source.words)
+            raw("</bdi>")
+        }
+    }
+
+    /// An address that is known only as text; a link where it is one.
+    mutating func webLink(_ address: String) { source(Source(Bytes(address))) }
+}
+
+/// Addresses from front matter and tables that may become links.
+enum LinkRule {
+    static func isWeb(_ address: Bytes) -> Bool {
+        (address.hasPrefix("https://") || address.hasPrefix("http://"))
+            && address.withBuffer { $0.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C } }
+    }
+}

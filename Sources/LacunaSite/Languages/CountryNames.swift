@@ -1,0 +1,45 @@
+import Foundation
+import LacunaModel
+
+/// Names of countries, entities and regions in one language, and the regions of the UN M49 standard.
+public struct CountryNames: Sendable {
+    private let names: [String: String]
+    private let regionNames: [String: String]
+    private let regions: [String: String]
+    private let subregions: [String: String]
+
+    /// The regions of UN M49 in its own order; the empty code stands for entities without a region.
+    public static let regionOrder = ["002", "019", "142", "150", "009", ""]
+
+    init(locale: Locale, language: String, configuration: Configuration) {
+        let overrides = configuration.names[language] ?? [:]
+        var names = Dictionary(uniqueKeysWithValues: configuration.entities.map { ($0.code, $0.name) })
+        var regions: [String: String] = [:]
+        var subregions: [String: String] = [:]
+        for (code, alpha2) in CountryCode.alpha2 {
+            names[code] = locale.localizedString(forRegionCode: alpha2) ?? code
+            let region = Locale.Region(alpha2)
+            regions[code] = region.continent?.identifier ?? ""
+            subregions[code] = region.containingRegion?.identifier ?? ""
+        }
+        names.merge(overrides) { _, override in override }
+        self.names = names
+        self.regions = regions
+        self.subregions = subregions
+        var regionNames: [String: String] = [:]
+        for code in Set(regions.values).union(subregions.values) where !code.isEmpty {
+            regionNames[code] = locale.localizedString(forRegionCode: code) ?? code
+        }
+        self.regionNames = regionNames
+    }
+
+    public func name(_ code: String) -> String { names[code] ?? code }
+
+    /// M49 code of the continent, or an empty text.
+    public func region(_ code: String) -> String { regions[code] ?? "" }
+
+    /// M49 code of the subregion, or an empty text.
+    public func subregion(_ code: String) -> String { subregions[code] ?? "" }
+
+    public func regionName(_ code: String) -> String? { regionNames[code] }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import LacunaModel
+
+/// A language's way to write a date, taken from the system's data once and then filled in by hand: the system's own
+/// formatter costs more than the page it would stand on.
+struct DatePattern: Sendable {
+    private enum Part: Sendable {
+        case text(String)
+        case day, month, monthName, year
+    }
+
+    private let parts: [Part]
+    private let months: [String]
+
+    init(locale: Locale) {
+        let formatter = DateFormatter()
+        formatter.locale = locale
+        formatter.calendar = Calendar(identifier: .gregorian)
+        months = formatter.monthSymbols
+        let pattern = DateFormatter.dateFormat(fromTemplate: "dMMMMy", options: 0, locale: locale) ?? "d MMMM y"
+        parts = DatePattern.parse(pattern)
+    }
+
+    func text(_ day: Day) -> String {
+        parts.map { part in
+            switch part {
+            case .text(let text): text
+            case .day: String(day.day)
+            case .month: String(day.month)
+            case .monthName: day.month <= months.count ? months[day.month - 1] : String(day.month)
+            case .year: String(day.year)
+            }
+        }.joined()
+    }
+
+    private static func parse(_ pattern: String) -> [Part] {
+        var parts: [Part] = []
+        var isQuoted = false
+        var rest = pattern[...]
+        while let first = rest.first {
+            let run = rest.prefix { $0 == first }
+            if first == "'" {
+                isQuoted.toggle()
+            } else if isQuoted {
+                parts.append(.text(String(run)))
+            } else {
+                switch first {
+                case "d": parts.append(.day)
+                case "M", "L": parts.append(run.count > 2 ? .monthName : .month)
+                case "y": parts.append(.year)
+                default: parts.append(.text(String(run)))
+                }
+            }
+            rest = rest.dropFirst(first == "'" ? 1 : run.count)
+        }
+        return parts
+    }
+}

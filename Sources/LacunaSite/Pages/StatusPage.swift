@@ -1,0 +1,174 @@
+import LacunaAnalysis
+import LacunaModel
+
+/// Signatures, instruments, and the day on which the treaty enters into force by its own rule.
+struct StatusPage: PageView {
+    func content(_ model: SiteModel) -> PageContent {
+        let page = PageWriter(model, path: Address.status)
+        let language = model.language
+        let status = TreatyStatus(model.treaty)
+        var content = PageContent(.status, path: Address.status, title: language.text(.navStatus), section: .status)
+        content.crumbs = [(Address.overview, language.text(.navOverview))]
+        let sentence =
+            status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }
+            ?? language.text(
+                .statusSentence,
+                ["instruments": String(status.instruments), "needed": String(status.needed)])
+        content.lead = page.lead(title: language.text(.statusTitle), sentence: sentence)
+        content.parts["facts"] = page.part { facts(status, &$0) }
+        content.parts["table"] = page.part(table)
+        content.parts["instruments"] = page.part { page in
+            options(&page)
+            instruments(&page)
+        }
+        content.contents = [
+            ("rule", language.text(.statusRuleTitle)), ("notify", language.text(.notifyTitle)),
+            ("reserve", language.text(.reserveTitle)), ("related", language.text(.relatedTitle)),
+        ]
+        return content
+    }
+
+    private func facts(_ status: TreatyStatus, _ page: inout PageWriter) {
+        let treaty = page.treaty
+        let language = page.language
+        page.raw("<section aria-labelledby=\"rule\">")
+        page.heading(2, "rule", .statusRuleTitle)
+        page.raw("<dl class=\"fields\">\n")
+        page.field(language.text(.statusRule)) {
+            $0.text(
+                .statusRuleWords,
+                [
+                    "needed": String(treaty.entryIntoForce.instruments), "days": String(treaty.entryIntoForce.days),
+                    "later": String(treaty.entryIntoForce.laterDays),
+                ])
+        }
+        page.field(language.text(.statusDepositedLabel)) { $0.text(String(status.instruments)) }
+        page.field(language.text(.statusMissingLabel)) { $0.text(String(max(0, status.needed - status.instruments))) }
+        page.field(language.text(.statusDateLabel)) { page in
+            if let day = status.entryIntoForce { page.raw(page.date(day)) } else { page.text(.statusNotComputable) }
+        }
+        page.field(language.text(.statusSignatoriesLabel)) { $0.text(String(status.signatories)) }
+        page.field(language.text(.statusSignature)) { page in
+            page.catalogueText(treaty.signature.text)
+            if let closes = treaty.signature.closes {
+                let days = closes.number - page.model.options.date.number
+                page.raw(" ")
+                if days >= 0 { page.text(.statusSignatureDays, count: days, ["date": language.date(closes)]) }
+            }
+        }
+        page.raw("</dl>\n<p>")
+        page.catalogueText(treaty.status.note)
+        page.raw("</p></section>\n")
+    }
+
+    private func table(_ page: inout PageWriter) {
+        let language = page.language
+        let columns = [
+            Table.Column(language.text(.columnState), sort: "text"),
+            Table.Column(language.text(.columnSigned), sort: "date"),
+            Table.Column(language.text(.columnDeposited), sort: "date"),
+            Table.Column(language.text(.columnNote)), Table.Column(language.text(.columnSource)),
+        ]
+        let asOf = page.treaty.status.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
+        let table = Table(
+            id: "status", caption: language.text(.statusCaption), note: language.text(.statusTableNote) + " " + asOf,
+            order: .name, columns: columns)
+        let parties = page.treaty.status.parties.sorted {
+            language.precedes(language.names.name($0.country), language.names.name($1.country))
+        }
+        page.table(table) { page in
+            page.raw("<tbody>\n")
+            for party in parties { row(party, &page) }
+            page.raw("</tbody>")
+        }
+    }
+
+    private func row(_ party: PartyStatus, _ page: inout PageWriter) {
+        let name = page.language.names.name(party.country)
+        page.raw("<tr id=\"\(party.country.lowercased())\"><th scope=\"row\">")
+        if page.analysis.countries.contains(where: { $0.code == party.country }) {
+            page.link(Address.country(party.country), name)
+        } else {
+            page.text(name)
+        }
+        page.raw("</th>")
+        page.dateCell(party.signed, absent: .statusDateNotSeen)
+        page.dateCell(party.deposited, absent: .statusNoDeposit)
+        page.raw("<td\(page.languageAttributes(of: page.treaty.language))>")
+        page.text([party.signatureNote, party.depositNote].compactMap(\.self).joined(separator: "; "))
+        page.raw("</td><td class=\"sources\">")
+        for (index, source) in party.sources.enumerated() {
+            if index > 0 { page.raw("<br>") }
+            page.webLink(source)
+        }
+        page.raw("</td></tr>\n")
+    }
+
+    private func options(_ page: inout PageWriter) {
+        page.raw("<section aria-labelledby=\"notify\">")
+        page.heading(2, "notify", .notifyTitle)
+        page.paragraph(.notifyIntro)
+        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        for item in page.treaty.notifications {
+            page.field(item.provision) { page in
+                page.text("\(item.content); \(item.when)")
+                verified(item.verification, &page)
+            }
+        }
+        page.raw("</dl></section>\n<section aria-labelledby=\"reserve\">")
+        page.heading(2, "reserve", .reserveTitle)
+        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        for item in page.treaty.reservations {
+            page.field(item.provision) { page in
+                page.text(item.effect)
+                verified(item.verification, &page)
+            }
+        }
+        page.raw("</dl></section>\n")
+    }
+
+    private func verified(_ verification: Verification, _ page: inout PageWriter) {
+        page.raw(" <small>")
+        page.text(.catalogueVerified, ["how": page.language.word(verification)])
+        page.raw("</small>")
+    }
+
+    /// Which assessed countries are party to the related treaties.
+    private func instruments(_ page: inout PageWriter) {
+        let language = page.language
+        let relations = page.treaty.relations
+        let used = page.treaty.instruments.filter { instrument in relations.rows.contains { $0.instrument == instrument.key } }
+        guard !used.isEmpty else { return }
+        page.raw("<section aria-labelledby=\"related\">")
+        page.heading(2, "related", .relatedTitle)
+        page.raw("<p>")
+        page.catalogueText(relations.note)
+        page.raw("</p>\n")
+        let asOf = relations.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
+        let columns = [Table.Column(language.text(.columnCountry), sort: "text")] + used.map { Table.Column($0.shortTitle) }
+        let table = Table(
+            id: "related-table", caption: language.text(.relatedCaption), note: asOf, order: .region, columns: columns)
+        page.table(table) { page in
+            page.rowsByRegion(columns: columns.count) { page, country in
+                page.raw("<tr>")
+                page.countryHeader(country)
+                for instrument in used {
+                    relation(relations.row(instrument.key, page.analysis.countries[country].code), &page)
+                }
+                page.raw("</tr>\n")
+            }
+        }
+        page.raw("</section>\n")
+    }
+
+    /// A row that rests on memory is no fact.
+    private func relation(_ row: RelatedInstruments.Row?, _ page: inout PageWriter) {
+        let language = page.language
+        page.raw("<td>")
+        defer { page.raw("</td>") }
+        guard let row else { return page.text(.relationNotListed) }
+        guard row.basis != "recalled" else { return page.text(.relationNotVerified) }
+        page.catalogueText(row.status)
+        if let day = row.inForce { page.text(", " + language.text(.relationInForce, ["date": language.date(day)])) }
+    }
+}

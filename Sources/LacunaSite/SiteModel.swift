@@ -1,0 +1,64 @@
+import LacunaAnalysis
+import LacunaModel
+
+/// What the pages of one treaty are made from, in one language.
+public struct SiteModel: Sendable {
+    public let analysis: TreatyAnalysis
+    public let language: Language
+    /// All languages of the site, for the switch on every page.
+    public let languages: [LanguageStrings]
+    public let glossary: [GlossaryTerm]
+    public let options: SiteOptions
+    /// Indices of the analysis' countries in the order of this language: by region, then by name.
+    public let order: [Int]
+    /// The same by region; only regions that occur.
+    public let regions: [RegionGroup]
+
+    public struct RegionGroup: Sendable {
+        /// UN M49 code, empty for entities without a region.
+        public let code: String
+        public let name: String
+        public let countries: [Int]
+    }
+
+    public init(
+        analysis: TreatyAnalysis, language: Language, languages: [LanguageStrings], glossary: [GlossaryTerm],
+        options: SiteOptions
+    ) {
+        self.analysis = analysis
+        self.language = language
+        self.languages = languages
+        self.glossary = glossary
+        self.options = options
+        let codes = analysis.countries.map(\.code)
+        let byName = codes.indices.sorted {
+            language.precedes(language.names.name(codes[$0]), language.names.name(codes[$1]))
+        }
+        regions = CountryNames.regionOrder.compactMap { region in
+            let countries = byName.filter { language.names.region(codes[$0]) == region }
+            guard !countries.isEmpty else { return nil }
+            let name = language.names.regionName(region) ?? language.text(.regionOther)
+            return RegionGroup(code: region, name: name, countries: countries)
+        }
+        order = regions.flatMap(\.countries)
+    }
+
+    public var treaty: Treaty { analysis.treaty }
+    public var configuration: Configuration { analysis.configuration }
+
+    public func name(_ country: Int) -> String { language.names.name(analysis.countries[country].code) }
+}
+
+/// A word of the trade with its meaning.
+public struct GlossaryTerm: Sendable {
+    public let term: String
+    public let meaning: String
+    /// Where the meaning comes from; nil for words that this project explains itself.
+    public let source: String?
+
+    public init(term: String, meaning: String, source: String?) {
+        self.term = term
+        self.meaning = meaning
+        self.source = source
+    }
+}

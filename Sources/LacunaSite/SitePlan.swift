@@ -1,0 +1,37 @@
+import LacunaAnalysis
+import LacunaModel
+
+/// Every page of one treaty in one language, in a fixed order, ready to be rendered one by one.
+public struct SitePlan: Sendable {
+    private let views: [any PageView]
+    private let shell: Shell
+    public let model: SiteModel
+
+    public init(model: SiteModel, templates: TemplateSet, sprite: Sprite, downloads: [Download]) {
+        self.model = model
+        shell = Shell(templates: templates, model: model, sprite: sprite)
+        let analysis = model.analysis
+        let laws = LawIndex(analysis)
+        let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
+        var views: [any PageView] = [
+            OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
+            DataPage(downloads: downloads), MethodPage(), GlossaryPage(),
+        ]
+        views += analysis.countries.indices.map { CountryPage(country: $0) }
+        views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
+        for isTransposed in [false, true] {
+            views.append(MatrixPage(scope: .articles, isTransposed: isTransposed))
+            views += chapters.map { MatrixPage(scope: .chapter($0), isTransposed: isTransposed) }
+        }
+        views += laws.entries.map { LawPage(entry: $0) }
+        self.views = views
+    }
+
+    public var count: Int { views.count }
+
+    /// The page at `index` of the plan: its path below the language's folder and its bytes.
+    public func render(_ index: Int) -> (path: String, bytes: [UInt8]) {
+        let content = views[index].content(model)
+        return (content.path, shell.render(content))
+    }
+}

@@ -1,0 +1,94 @@
+import LacunaModel
+import LacunaText
+
+/// Puts the content of a page into its templates.
+struct Shell {
+    let templates: TemplateSet
+    let model: SiteModel
+    /// The drawings by name, from `templates/marks.svg`.
+    let sprite: Sprite
+    private let texts: [String: String]
+
+    init(templates: TemplateSet, model: SiteModel, sprite: Sprite) {
+        self.templates = templates
+        self.model = model
+        self.sprite = sprite
+        texts = Dictionary(uniqueKeysWithValues: TextKey.allCases.map { ("\($0)", model.language.text($0)) })
+    }
+
+    func render(_ page: PageContent) -> [UInt8] {
+        let up = String(repeating: "../", count: page.path.count { $0 == "/" })
+        let parts = Dictionary(uniqueKeysWithValues: page.kind.parts.map { ($0, page.parts[$0] ?? "") })
+        var body: [String: Any] = parts
+        body["t"] = texts
+        body["lead"] = page.lead
+        body["toc"] = contents(page)
+        let content = String(decoding: templates.render("pages/\(page.kind.rawValue)", body), as: UTF8.self)
+        return templates.render("layout", values(page, up: up, content: content))
+    }
+
+    private func values(_ page: PageContent, up: String, content: String) -> [String: Any] {
+        let language = model.language
+        let configuration = model.configuration
+        var values: [String: Any] = [
+            "t": texts, "language": language.code, "direction": language.direction, "title": page.title,
+            "siteTitle": configuration.title, "about": configuration.about ?? model.treaty.title,
+            "running": "\(page.title) · \(language.date(model.options.date))",
+            "bodyClass": page.isWide ? "wide" : "", "root": up + "../", "base": up, "home": up + Address.overview,
+            "sections": sections(page, up: up), "languages": languages(page, up: up),
+            "hasLanguages": model.languages.count > 1,
+            "crumbs": page.crumbs.map { ["address": up + $0.address, "words": $0.words] }, "content": content,
+            "disclaimers": configuration.disclaimers, "licence": configuration.licence ?? "",
+            "permalink": configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" } ?? "",
+            "digest": page.digest ?? "", "version": model.options.version,
+            "published": language.date(model.options.date),
+            "sprite": sprite.markup(for: content), "scripts": page.scripts.map { ["address": up + "../" + $0] },
+            "preview": model.options.preview?.markup ?? "", "reload": model.options.preview?.script ?? "",
+            "hasNeighbours": page.previous != nil || page.next != nil,
+        ]
+        if let previous = page.previous {
+            values["previous"] = ["address": up + previous.address, "words": previous.words]
+        }
+        if let next = page.next { values["next"] = ["address": up + next.address, "words": next.words] }
+        return values
+    }
+
+    private func sections(_ page: PageContent, up: String) -> [[String: Any]] {
+        let entries: [(PageContent.Section, String, TextKey)] = [
+            (.overview, Address.overview, .navOverview), (.countries, Address.countries, .navCountries),
+            (.articles, Address.articles, .navArticles), (.comparisons, Address.matrix, .navComparisons),
+            (.status, Address.status, .navStatus), (.about, Address.method, .navAbout),
+        ]
+        return entries.map { section, address, key in
+            [
+                "address": up + address, "words": model.language.text(key), "isCurrent": section == page.section,
+                "isPage": address == page.path,
+            ]
+        }
+    }
+
+    /// The same page in every language, the present one included.
+    private func languages(_ page: PageContent, up: String) -> [[String: Any]] {
+        model.languages.map { strings in
+            [
+                "address": "\(up)../\(strings.language)/\(page.path)", "words": strings.name, "code": strings.language,
+                "dir": strings.isRightToLeft ? "rtl" : "ltr", "isCurrent": strings.language == model.language.code,
+            ]
+        }
+    }
+
+    private func contents(_ page: PageContent) -> String {
+        guard page.contents.count > 1 else { return "" }
+        var writer = PageWriter(model, path: page.path)
+        writer.raw("<nav class=\"toc\" aria-labelledby=\"toc\">")
+        writer.heading(2, "toc", .tocTitle)
+        writer.raw("<ul>")
+        for entry in page.contents {
+            writer.raw("<li><a href=\"#\(entry.id)\">")
+            writer.text(entry.words)
+            writer.raw("</a></li>")
+        }
+        writer.raw("</ul></nav>\n")
+        return writer.string
+    }
+}
