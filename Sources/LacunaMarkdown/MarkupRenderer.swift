@@ -73,7 +73,7 @@ public struct MarkupRenderer {
         case CMARK_NODE_HEADING:
             let level = min(6, headingLevel + max(0, Int(cmark_node_get_heading_level(node)) - 1))
             out.raw(isEntering ? "<h" : "</h")
-            out.raw(level)
+            out.number(level)
             out.raw(isEntering ? ">" : ">\n")
         case CMARK_NODE_BLOCK_QUOTE: out.raw(isEntering ? "<blockquote>\n" : "</blockquote>\n")
         case CMARK_NODE_LIST: writeList(node, isEntering: isEntering)

@@ -31,7 +31,7 @@ public struct JSONWriter: Sendable {
 
     public mutating func value(_ number: Int) {
         separate()
-        out.raw(number)
+        out.number(number)
     }
 
     /// The shortest form that reads back as the same number, whole numbers without decimals. JSON has no infinity and no
