@@ -61,6 +61,11 @@ let package = Package(
         tests("LacunaModelTests", ["LacunaModel"]),
         tests("LacunaReadingTests", ["LacunaReading"]),
         tests("LacunaChecksTests", ["LacunaChecks"]),
+        tests("LacunaAnalysisTests", ["LacunaAnalysis"]),
+        tests("LacunaSiteTests", ["LacunaSite", "LacunaBuild"]),
+        tests("LacunaExportsTests", ["LacunaExports", "LacunaBuild"]),
+        tests("LacunaBuildTests", ["LacunaBuild"]),
+        tests("LacunaCommandsTests", ["LacunaCommands"]),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -5,6 +5,7 @@ public enum Address {
     public static let overview = "index.html"
     public static let countries = "countries.html"
     public static let articles = "articles.html"
+    public static let comparisons = "comparisons.html"
     public static let matrix = "matrix.html"
     public static let compare = "compare.html"
     public static let figures = "figures.html"

@@ -15,15 +15,20 @@ public struct Article: Sendable {
     /// As the treaty numbers it, for example `25`.
     public let id: String
     public let title: String
+    /// For narrow places; the title where the catalogue gives none.
+    public let shortTitle: String
     /// Index into the treaty's chapters.
     public let chapter: Int
     /// Indices of its requirements, always without holes.
     public let requirements: Range<Int>
     public let guide: ArticleGuide?
 
-    public init(id: String, title: String, chapter: Int, requirements: Range<Int>, guide: ArticleGuide?) {
+    public init(
+        id: String, title: String, shortTitle: String, chapter: Int, requirements: Range<Int>, guide: ArticleGuide?
+    ) {
         self.id = id
         self.title = title
+        self.shortTitle = shortTitle
         self.chapter = chapter
         self.requirements = requirements
         self.guide = guide

@@ -118,6 +118,7 @@ public struct TreatyReader {
         let id: String
         let chapter: Int
         let title: String
+        let shortTitle: String
     }
 
     private mutating func articleList(_ reader: inout MappingReader) -> [ArticleRow] {
@@ -130,7 +131,10 @@ public struct TreatyReader {
             if chapter == nil {
                 dangling(chapterID, item.valueSpan("chapter"), in: reader.file, "chapter", draft.chapters.map(\.id))
             }
-            rows.append(ArticleRow(id: id, chapter: chapter ?? 0, title: item.text("title", isRequired: true) ?? id))
+            let title = item.text("title", isRequired: true) ?? id
+            rows.append(
+                ArticleRow(
+                    id: id, chapter: chapter ?? 0, title: title, shortTitle: item.text("short title") ?? title))
             diagnostics += item.finish()
         }
         return rows
@@ -170,8 +174,8 @@ public struct TreatyReader {
             let end = draft.requirements[start...].firstIndex { $0.article != index } ?? draft.requirements.count
             draft.articles.append(
                 Article(
-                    id: article.id, title: article.title, chapter: article.chapter, requirements: start..<end,
-                    guide: guides[article.id]))
+                    id: article.id, title: article.title, shortTitle: article.shortTitle, chapter: article.chapter,
+                    requirements: start..<end, guide: guides[article.id]))
             start = end
         }
     }

@@ -12,15 +12,15 @@ enum YAMLReader {
         let text = file.bytes.slice(range).string
         let conversion = Conversion(file: file, firstLine: file.lineNumber(of: range.lowerBound))
         do {
-            var documents = Array(try Yams.compose_all(yaml: text, .basic).prefix(2))
-            guard let root = documents.first else { return (nil, []) }
-            documents.removeFirst()
+            var documents = try Yams.compose_all(yaml: text, .basic)
+            let root = documents.next()
+            let second = documents.next()
+            if let error = documents.error { throw error }
+            guard let root else { return (nil, []) }
             let node = conversion.node(root)
-            guard documents.isEmpty else {
-                let place = documents[0].mark.map(conversion.offset) ?? range.upperBound
-                return (node, [Diagnostic(.yamlSecondDocument, in: file, at: Span(place, place))])
-            }
-            return (node, [])
+            guard let second else { return (node, []) }
+            let place = second.mark.map(conversion.offset) ?? range.upperBound
+            return (node, [Diagnostic(.yamlSecondDocument, in: file, at: Span(place, place))])
         } catch {
             return (nil, [conversion.diagnostic(error)])
         }

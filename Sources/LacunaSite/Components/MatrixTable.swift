@@ -18,7 +18,7 @@ struct MatrixTable {
     /// Countries down, grouped by region.
     func writeRows(to page: inout PageWriter) {
         open(&page, axis: "rows")
-        page.raw("<thead><tr><th scope=\"col\" data-sort=\"name\">")
+        page.raw("<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">")
         page.text(.columnCountry)
         page.raw("</th><th scope=\"col\" data-sort=\"assessed\">")
         page.text(.columnAssessed)
@@ -43,7 +43,7 @@ struct MatrixTable {
     /// Countries across, with their regions above them.
     func writeColumns(to page: inout PageWriter) {
         open(&page, axis: "columns")
-        page.raw("<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
+        page.raw("<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
         page.text(.columnRequirement)
         page.raw("</th>")
         for region in page.model.regions {
@@ -108,7 +108,7 @@ struct MatrixTable {
             page.raw("\"><b>")
             page.text(article.id)
             page.raw("</b> ")
-            page.catalogueText(article.title)
+            page.catalogueText(article.shortTitle)
             page.raw("</a>")
         case .requirements:
             let requirement = page.treaty.requirements[index]
@@ -133,8 +133,7 @@ struct MatrixTable {
             page.cell(
                 rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), basis: nil,
                 isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: rollUp.hasOverReach,
-                note: page.language.text(
-                    .cellKnown, ["known": String(rollUp.known), "all": String(rollUp.requirements)]))
+                rated: (rollUp.known, rollUp.requirements))
         case .requirements:
             guard let finding = page.analysis.finding(country: country, requirement: index) else {
                 return page.emptyCell()

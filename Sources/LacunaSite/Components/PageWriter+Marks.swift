@@ -64,7 +64,8 @@ extension PageWriter {
 
     /// A cell of a matrix: mark and short word, with a link to what stands behind it.
     mutating func cell(
-        _ outcome: Outcome, href address: String, basis: Basis?, isNotInForce: Bool, isOverReach: Bool, note: String = ""
+        _ outcome: Outcome, href address: String, basis: Basis?, isNotInForce: Bool, isOverReach: Bool,
+        rated: (known: Int, all: Int)? = nil
     ) {
         raw("<td data-o=\"\(outcome.slug)\"")
         if let basis { raw(" data-b=\"\(basis.slug)\"") }
@@ -74,12 +75,12 @@ extension PageWriter {
         mark(outcome.slug, besides: isNotInForce ? "not-in-force" : nil)
         raw(" ")
         text(language.text(TextKey.short(outcome)))
-        raw("</a>")
-        if !note.isEmpty {
-            raw(" <small>")
-            text(note)
-            raw("</small>")
+        if let rated {
+            raw(" <small aria-hidden=\"true\">\(rated.known)/\(rated.all)</small><span class=\"vh\">, ")
+            text(.cellKnown, ["known": String(rated.known), "all": String(rated.all)])
+            raw("</span>")
         }
+        raw("</a>")
         if isNotInForce {
             raw("<span class=\"vh\">, ")
             text(.legendNotInForce)

@@ -7,7 +7,7 @@ extension PageWriter {
         for (index, citation) in finding.citations.enumerated() {
             if index > 0 { raw("; ") }
             let law = assessment.laws[citation.law]
-            let force = finding.force == .inForce ? law.force : finding.force
+            let force = finding.force != .inForce || law.force.applies ? finding.force : law.force
             raw("<cite class=\"law\"")
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")

@@ -54,7 +54,7 @@ struct StripTable {
                 page.raw("<li><a href=\"")
                 page.text(page.href(Address.country(page.analysis.countries[country].code)))
                 page.raw("\"><span>")
-                page.text(page.model.name(country))
+                page.text(page.model.shortName(country))
                 page.raw("</span></a></li>")
             }
             page.raw("</ul></td>")
@@ -69,7 +69,7 @@ struct StripTable {
         page.raw("\"><b>")
         page.text(article.id)
         page.raw("</b> ")
-        page.catalogueText(article.title)
+        page.catalogueText(article.shortTitle)
         page.raw("</a></th>")
         for region in page.model.regions {
             page.raw("<td><ul class=\"strip\">")

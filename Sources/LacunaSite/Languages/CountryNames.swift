@@ -4,6 +4,9 @@ import LacunaModel
 /// Names of countries, entities and regions in one language, and the regions of the UN M49 standard.
 public struct CountryNames: Sendable {
     private let names: [String: String]
+    private let systemNames: [String: String]
+    /// Names longer than this have a short form.
+    private static let longName = 20
     private let regionNames: [String: String]
     private let regions: [String: String]
     private let subregions: [String: String]
@@ -22,6 +25,7 @@ public struct CountryNames: Sendable {
             regions[code] = region.continent?.identifier ?? ""
             subregions[code] = region.containingRegion?.identifier ?? ""
         }
+        systemNames = names
         names.merge(overrides) { _, override in override }
         self.names = names
         self.regions = regions
@@ -34,6 +38,14 @@ public struct CountryNames: Sendable {
     }
 
     public func name(_ code: String) -> String { names[code] ?? code }
+
+    public func shortName(_ code: String) -> String {
+        let name = name(code)
+        guard name.count > CountryNames.longName, let system = systemNames[code], system.count < name.count else {
+            return name
+        }
+        return system
+    }
 
     /// M49 code of the continent, or an empty text.
     public func region(_ code: String) -> String { regions[code] ?? "" }

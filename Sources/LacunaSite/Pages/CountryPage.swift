@@ -59,7 +59,7 @@ struct CountryPage: PageView {
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(
-                (Address.anchor(article), language.text(.articleName, ["id": article.id]) + " " + article.title))
+                (Address.anchor(article), article.id + " " + article.shortTitle))
         }
         contents.append(("sources", language.text(.sourcesTitle)))
         return contents

@@ -9,7 +9,10 @@ struct LawsPage: PageView {
         let page = PageWriter(model, path: Address.laws)
         let language = model.language
         var content = PageContent(.laws, path: Address.laws, title: language.text(.lawsTitle), section: .comparisons)
-        content.crumbs = [(Address.overview, language.text(.navOverview))]
+        content.crumbs = [
+            (Address.overview, language.text(.navOverview)),
+            (Address.comparisons, language.text(.navComparisons)),
+        ]
         content.lead = page.lead(
             title: language.text(.lawsTitle), sentence: language.text(.lawsSentence, count: index.entries.count))
         content.parts["table"] = page.part(table)

@@ -18,7 +18,10 @@ struct MatrixPage: PageView {
         let title = title(model)
         var content = PageContent(.matrix, path: path, title: title, section: .comparisons)
         content.isWide = true
-        content.crumbs = [(Address.overview, language.text(.navOverview))]
+        content.crumbs = [
+            (Address.overview, language.text(.navOverview)),
+            (Address.comparisons, language.text(.navComparisons)),
+        ]
         if case .chapter = scope { content.crumbs.append((Address.matrix, language.text(.matrixTitle))) }
         content.lead = page.lead(title: title, sentence: language.text(.matrixSentence))
         let axis = axis(model.analysis)

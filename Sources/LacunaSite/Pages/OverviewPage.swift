@@ -15,7 +15,7 @@ struct OverviewPage: PageView {
             [
                 "requirements": String(analysis.treaty.requirements.count), "treaty": analysis.treaty.title,
             ])
-        content.lead = page.lead(title: model.configuration.title, sentence: sentence, facts: facts(model, page))
+        content.lead = page.lead(title: model.configuration.about ?? model.configuration.title, sentence: sentence, facts: facts(model, page))
         content.parts["strips"] = page.part { StripTable(articles: articles).write(to: &$0) }
         content.parts["legend"] = page.part { page in
             page.legend(Set(articles.flatMap { article in
@@ -45,16 +45,16 @@ struct OverviewPage: PageView {
     private func start(_ page: inout PageWriter) {
         page.raw("<section aria-labelledby=\"start\">")
         page.heading(2, "start", .startTitle)
-        page.raw("<ul class=\"start\">")
+        page.raw("<ul class=\"cards\">")
         let entries: [(TextKey, String, TextKey)] = [
             (.startMinistry, Address.countries, .startMinistryLink), (.startAdviser, Address.matrix, .startAdviserLink),
             (.startReader, Address.articles, .startReaderLink),
         ]
         for (words, address, link) in entries {
-            page.raw("<li><p>")
-            page.text(words)
-            page.raw("</p><p>")
+            page.raw("<li><h3>")
             page.link(address, page.language.text(link))
+            page.raw("</h3><p>")
+            page.text(words)
             page.raw("</p></li>")
         }
         page.raw("</ul></section>\n")

@@ -56,7 +56,7 @@ struct Shell {
     private func sections(_ page: PageContent, up: String) -> [[String: Any]] {
         let entries: [(PageContent.Section, String, TextKey)] = [
             (.overview, Address.overview, .navOverview), (.countries, Address.countries, .navCountries),
-            (.articles, Address.articles, .navArticles), (.comparisons, Address.matrix, .navComparisons),
+            (.articles, Address.articles, .navArticles), (.comparisons, Address.comparisons, .navComparisons),
             (.status, Address.status, .navStatus), (.about, Address.method, .navAbout),
         ]
         return entries.map { section, address, key in
