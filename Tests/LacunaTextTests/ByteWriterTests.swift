@@ -67,7 +67,7 @@ struct ByteWriterTests {
             (Int.min, "-9223372036854775808"),
         ])
     func numbers(number: Int, expected: String) {
-        #expect(written { $0.raw(number) } == expected)
+        #expect(written { $0.number(number) } == expected)
     }
 
     @Test("raw markup of every kind is copied as it stands")
@@ -77,7 +77,7 @@ struct ByteWriterTests {
             writer.raw("<b>" + "ä")
             writer.raw(Bytes("</b>"))
             writer.raw(Array("&".utf8))
-            writer.raw(UInt8(0x3E))
+            writer.raw(0x3E)
         }
         #expect(result == "<p><b>ä</b>&>")
     }
