@@ -199,7 +199,7 @@ public struct MarkupRenderer {
         case CMARK_NODE_EMPH: out.raw(isEntering ? "<em>" : "</em>")
         case CMARK_NODE_STRONG: out.raw(isEntering ? "<strong>" : "</strong>")
         case CMARK_NODE_LINK: writeLink(node, isEntering: isEntering)
-        case CMARK_NODE_FOOTNOTE_REFERENCE: writeReference(node)
+        case CMARK_NODE_FOOTNOTE_REFERENCE: if isEntering { writeReference(node) }
         case CMARK_NODE_IMAGE: if isEntering { refuse(.image, address(of: node), node, startingWith: 0x21) }
         default:
             if String(cString: cmark_node_get_type_string(node)) == "strikethrough" {

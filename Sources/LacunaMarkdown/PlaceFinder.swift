@@ -9,9 +9,8 @@ import LacunaText
 struct PlaceFinder {
     let document: MarkdownDocument
     /// The block that is being walked.
-    var block: OpaquePointer? {
-        didSet { searched = 0 }
-    }
+    var block: OpaquePointer?
+    /// The end of what was found last.
     private var searched = 0
     /// Bounds the search, so that a long paragraph full of disguised addresses costs no more than a plain one.
     private static let longestSearch = 20_000
@@ -23,7 +22,7 @@ struct PlaceFinder {
         guard let block else { return .start }
         let span = MarkdownBlock(node: block, document: document).span.range
         let stated = statedRange(of: node, within: span, signs)
-        let from = stated?.lowerBound ?? min(max(span.lowerBound, searched), span.upperBound)
+        let from = stated?.lowerBound ?? (span.contains(searched) ? searched : span.lowerBound)
         let to = min(stated?.upperBound ?? span.upperBound, from + PlaceFinder.longestSearch)
         let firstLine = words.trimmed.firstLine
         if let offset = document.file.bytes.slice(from..<to).offset(of: firstLine) {
@@ -39,7 +38,8 @@ struct PlaceFinder {
         let start = offset(cmark_node_get_start_line(node), cmark_node_get_start_column(node))
         guard block.contains(start), signs.contains(document.file.bytes[start]) else { return nil }
         let end = offset(cmark_node_get_end_line(node), cmark_node_get_end_column(node)) + 1
-        return start..<(end > start && end <= block.upperBound ? end : block.upperBound)
+        let isInline = node != self.block && end > start && end <= block.upperBound
+        return start..<(isInline ? end : block.upperBound)
     }
 
     private func offset(_ line: Int32, _ column: Int32) -> Int {

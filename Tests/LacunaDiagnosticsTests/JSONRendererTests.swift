@@ -51,8 +51,8 @@ struct JSONRendererTests {
     }
 
     @Test("another program reads exactly what the author wrote", arguments: Samples.attacks)
-    func exact(attack: String) throws {
-        let object = try #require(try objects([Samples.problem("⟦x⟧", found: attack)]).first)
-        #expect((object["found"] as? String).map { Array($0.utf8) } == Array(attack.utf8))
+    func exact(attack: Attack) throws {
+        let object = try #require(try objects([Samples.problem("⟦x⟧", found: attack.text)]).first)
+        #expect((object["found"] as? String).map { Array($0.utf8) } == Array(attack.text.utf8))
     }
 }

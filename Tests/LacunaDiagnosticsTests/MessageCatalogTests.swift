@@ -59,7 +59,7 @@ struct VisibleTextTests {
     @Test(
         "characters that act instead of being shown are named",
         arguments: [
-            ("a\u{1B}[31mb", "a<U+001B>[31mb"), ("\u{9B}", "<U+009B>"), ("a\nb", "a<U+000A>b"), ("\t", "<U+0009>"),
+            ("a\u{1B}b", "a<U+001B>b"), ("\u{9B}", "<U+009B>"), ("a\nb", "a<U+000A>b"), ("\t", "<U+0009>"),
             ("\u{0}", "<U+0000>"), ("\u{7F}", "<U+007F>"), ("\u{202E}", "<U+202E>"), ("\u{2066}", "<U+2066>"),
             ("\u{2028}", "<U+2028>"), ("\u{FEFF}", "<U+FEFF>"), ("e\u{202E}\u{301}", "e<U+202E>\u{301}"),
         ])

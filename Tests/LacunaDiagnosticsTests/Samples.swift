@@ -1,6 +1,7 @@
 import LacunaDiagnostics
 import LacunaText
 import TestSupport
+import Testing
 
 /// Rules and problems that the tests of this layer share.
 enum Samples {
@@ -25,9 +26,16 @@ enum Samples {
             rule, in: file, at: source.spans[0], found: found, accepted: accepted, details: details, related: related)
     }
 
-    /// What an author could write to reach behind the message: a terminal's commands, line breaks, reversed text.
     static let attacks = [
         "\u{1B}[2J\u{1B}[31m", "\u{1B}]0;title\u{7}", "\u{9B}31m", "a\r\nb", "a\u{8}\u{8}b", "\u{202E}tem\u{202C}",
         "\u{2066}x\u{2069}", "\u{2028}::error::x", "\u{FEFF}", "\u{0}", "\u{7F}", "%0A::error::x",
-    ]
+    ].map(Attack.init)
+}
+
+/// What an author could write to reach behind the message: a terminal's commands, line breaks, reversed text.
+struct Attack: Sendable, CustomTestStringConvertible {
+    let text: String
+
+    /// The tests' own log is a terminal too.
+    var testDescription: String { VisibleText.of(text) }
 }
