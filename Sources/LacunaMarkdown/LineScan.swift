@@ -56,6 +56,7 @@ struct LineScan {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = buffer[index]
+            let before = depth
             let endsMarker = index + 1 == range.upperBound || buffer[index + 1].isBlank
             switch byte {
             case 0x20: blanks += 1
@@ -73,7 +74,9 @@ struct LineScan {
                 depth += 1
             default: return depth + blanks / 4
             }
-            index += 1
+            // One blank belongs to the marker before it.
+            let isMarker = depth > before
+            index += isMarker && index + 1 < range.upperBound && buffer[index + 1] == 0x20 ? 2 : 1
         }
         // `* * *` and `- - -` draw a line and nest nothing.
         let isRule = bullets.count >= 3 && bullets.sign != 0x2B

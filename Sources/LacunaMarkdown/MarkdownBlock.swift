@@ -42,12 +42,14 @@ public struct MarkdownBlock {
         return document.file.offset(line: line(place.line), byteColumn: Int(place.column))
     }
 
-    /// From the block's first byte to the end of its last line, without the line break.
+    /// From the block's first byte to its last one, without line breaks and blanks behind it: the parser counts empty
+    /// lines to the list above them.
     public var span: Span {
         let place = BlockPlace(node)
         let start = document.file.offset(line: line(place.line), byteColumn: Int(place.column))
-        let last = document.file.line(line(place.lastLine))
-        return Span(start, max(start, last.range.upperBound))
+        var end = document.file.line(line(place.lastLine)).range.upperBound
+        while end > start, document.file.bytes[end - 1].isBlank { end -= 1 }
+        return Span(start, end)
     }
 
     /// The source of the block as the author wrote it.
