@@ -73,7 +73,7 @@ struct MatrixTable {
 
     private func open(_ page: inout PageWriter, axis: String) {
         page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
-        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\">\n<caption id=\"matrix-caption\">")
+        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">")
         page.text(caption)
         page.raw(" <span>")
         page.text(note)

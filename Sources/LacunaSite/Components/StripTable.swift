@@ -23,7 +23,7 @@ struct StripTable {
     func write(to page: inout PageWriter) {
         let isDense = page.analysis.countries.count >= StripTable.denseFrom
         page.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"strips\" tabindex=\"0\">\n")
-        page.raw("<table class=\"strips\(isDense ? " dense" : "")\">\n<caption id=\"strips\">")
+        page.raw("<table class=\"strips\(isDense ? " dense" : "")\" data-order=\"treaty\">\n<caption id=\"strips\">")
         if let first = articles.first {
             let chapter = page.treaty.chapters[page.treaty.articles[first].chapter]
             page.text(.stripsCaption, ["chapter": chapter.id, "title": chapter.title])

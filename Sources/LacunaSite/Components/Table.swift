@@ -1,8 +1,8 @@
 import LacunaAnalysis
 import LacunaModel
 
-/// A table of data: what it counts, how it is ordered, its columns. Every table says this about itself, and a table that
-/// would rank or add up States is refused before it is written.
+/// A table of data: what it counts, how it is ordered, its columns. Every table says this about itself, also in its
+/// markup; `NeutralityCheck` reads it there, and a site with a table that ranks or adds up States is not published.
 struct Table {
     let id: String
     let caption: String
@@ -26,18 +26,13 @@ struct Table {
             self.counts = counts
         }
     }
-
-    var violations: [Neutrality.Violation] {
-        Neutrality.violations(order: order, columns: columns.map(\.counts))
-    }
 }
 
 extension PageWriter {
     /// The table around `rows`, which writes one or more `<tbody>` or plain rows.
     mutating func table(_ table: Table, class name: String = "data", rows: (inout PageWriter) -> Void) {
-        precondition(table.violations.isEmpty, "The table “\(table.id)” is not neutral: \(table.violations)")
         raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
-        raw("<table class=\"\(name)\"\(table.isSortable ? " data-sortable" : "")>\n<caption id=\"\(table.id)\">")
+        raw("<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")>\n<caption id=\"\(table.id)\">")
         text(table.caption)
         if !table.note.isEmpty {
             raw(" <span>")
@@ -48,6 +43,7 @@ extension PageWriter {
         for column in table.columns {
             raw("<th scope=\"col\"")
             if column.isNumber { raw(" class=\"num\"") }
+            if column.counts != .value { raw(" data-counts=\"\(column.counts.rawValue)\"") }
             if table.isSortable, let sort = column.sort { raw(" data-sort=\"\(sort)\"") }
             raw(">")
             text(column.title)
