@@ -31,9 +31,9 @@ struct MatrixTable {
         page.raw("</tr></thead>\n")
         page.rowsByRegion(columns: indices.count + 2) { page, country in
             let entry = page.analysis.countries[country]
-            page.raw("<tr\(attributes(of: entry))>")
+            page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>")
             page.countryHeader(country)
-            page.dateCell(entry.assessment.assessed)
+            page.shortDateCell(entry.assessment.assessed)
             for index in indices { cell(country, index, &page) }
             page.raw("</tr>\n")
         }
@@ -55,8 +55,8 @@ struct MatrixTable {
         for region in page.model.regions {
             for country in region.countries {
                 let entry = page.analysis.countries[country]
-                page.raw("<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(attributes(of: entry))>")
-                page.link(Address.country(entry.code), page.model.name(country))
+                page.raw("<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>")
+                page.link(Address.country(entry.code), page.model.shortName(country))
                 page.raw("</th>")
             }
         }
@@ -78,12 +78,6 @@ struct MatrixTable {
         page.raw(" <span>")
         page.text(note)
         page.raw("</span></caption>\n")
-    }
-
-    private func attributes(of entry: CountryEntry) -> String {
-        let groups = entry.groups.joined(separator: " ")
-        let empty = entry.assessment.findings.contains { $0.outcome.isKnown } ? "" : " data-empty"
-        return " data-c=\"\(entry.code)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(empty)"
     }
 
     private func attributes(_ index: Int, _ page: PageWriter) -> String {
@@ -131,7 +125,7 @@ struct MatrixTable {
         case .articles:
             guard let rollUp = page.analysis.rollUp(country: country, article: index) else { return page.emptyCell() }
             page.cell(
-                rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), basis: nil,
+                rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), bases: rollUp.bases,
                 isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: rollUp.hasOverReach,
                 rated: (rollUp.known, rollUp.requirements))
         case .requirements:
@@ -139,7 +133,7 @@ struct MatrixTable {
                 return page.emptyCell()
             }
             page.cell(
-                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]), basis: finding.basis,
+                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]), bases: finding.outcome == .withheld ? [] : [finding.basis],
                 isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
         }
     }

@@ -11,6 +11,8 @@ struct Table {
     let order: Neutrality.Order
     let columns: [Column]
     var isSortable = true
+    /// Its rows carry what the filter looks at.
+    var isFilterable = false
 
     struct Column {
         let title: String
@@ -32,7 +34,7 @@ extension PageWriter {
     /// The table around `rows`, which writes one or more `<tbody>` or plain rows.
     mutating func table(_ table: Table, class name: String = "data", rows: (inout PageWriter) -> Void) {
         raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
-        raw("<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")>\n<caption id=\"\(table.id)\">")
+        raw("<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")\(table.isFilterable ? " data-filterable" : "")>\n<caption id=\"\(table.id)\">")
         text(table.caption)
         if !table.note.isEmpty {
             raw(" <span>")
@@ -54,15 +56,24 @@ extension PageWriter {
         raw("</table></div>\n")
     }
 
-    /// Rows of countries under a heading for each region.
-    mutating func rowsByRegion(columns: Int, _ row: (inout PageWriter, Int) -> Void) {
+    /// Rows of countries under a heading for each region; of all countries, or of `chosen`.
+    mutating func rowsByRegion(columns: Int, of chosen: Set<Int>? = nil, _ row: (inout PageWriter, Int) -> Void) {
         for region in model.regions {
+            let countries = region.countries.filter { chosen?.contains($0) ?? true }
+            guard !countries.isEmpty else { continue }
             raw("<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>")
             text(region.name)
             raw("</span></th></tr>\n")
-            for country in region.countries { row(&self, country) }
+            for country in countries { row(&self, country) }
             raw("</tbody>\n")
         }
+    }
+
+    /// What the filter looks at; `isEmpty` where there is nothing that anybody found out.
+    func filterAttributes(of entry: CountryEntry, isEmpty: Bool) -> String {
+        let subregion = RegionKey.of(language.names.subregion(entry.code))
+        let groups = entry.groups.joined(separator: " ")
+        return " data-c=\"\(entry.code)\" data-subregion=\"\(subregion)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(isEmpty ? " data-empty" : "")"
     }
 
     /// `<th scope="row">` with a link to the country.
@@ -86,5 +97,12 @@ extension PageWriter {
             return
         }
         raw("<td class=\"date\" data-v=\"\(day)\">\(date(day))</td>")
+    }
+
+    /// For narrow columns: `2026-11-21` for the eye, the words of the language for the ear.
+    mutating func shortDateCell(_ day: Day) {
+        raw("<td data-v=\"\(day)\"><time datetime=\"\(day)\"><span aria-hidden=\"true\">\(day)</span><span class=\"vh\">")
+        text(language.date(day))
+        raw("</span></time></td>")
     }
 }

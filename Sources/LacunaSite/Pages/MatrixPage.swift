@@ -30,8 +30,8 @@ struct MatrixPage: PageView {
         let table = MatrixTable(axis: axis, caption: title, note: note)
         let requirements = requirements(axis, model.treaty)
         let form = FilterForm(
-            table: MatrixTable.id, file: "lacuna-" + path.replacingSlashes + ".csv", hasChapters: scope.isArticles,
-            hasOrder: !isTransposed, requirements: requirements)
+            subject: .matrix(requirements, hasChapters: scope.isArticles, hasOrder: !isTransposed),
+            file: "lacuna-" + path.replacingSlashes + ".csv")
         content.parts["filter"] = page.part { form.write(to: &$0) }
         content.parts["table"] = page.part { page in
             if isTransposed { table.writeColumns(to: &page) } else { table.writeRows(to: &page) }
@@ -51,9 +51,14 @@ struct MatrixPage: PageView {
     }
 
     private func title(_ model: SiteModel) -> String {
-        guard case .chapter(let index) = scope else { return model.language.text(.matrixTitle) }
-        let chapter = model.treaty.chapters[index]
-        return model.language.text(.chapterName, ["id": chapter.id]) + " " + chapter.title
+        let subject =
+            switch scope {
+            case .articles: model.language.text(.matrixTitle)
+            case .chapter(let index):
+                model.language.text(.chapterName, ["id": model.treaty.chapters[index].id]) + " "
+                    + model.treaty.chapters[index].title
+            }
+        return isTransposed ? model.language.text(.matrixTransposedTitle, ["subject": subject]) : subject
     }
 
     private func axis(_ analysis: TreatyAnalysis) -> MatrixTable.Axis {
@@ -75,6 +80,7 @@ struct MatrixPage: PageView {
         var outcomes: Set<Outcome> = []
         var hasOverReach = false
         var hasNotInForce = false
+        var hasSecondary = false
         for country in analysis.countries.indices {
             switch axis {
             case .articles(let list):
@@ -82,16 +88,19 @@ struct MatrixPage: PageView {
                     outcomes.insert(rollUp.outcome)
                     hasOverReach = hasOverReach || rollUp.hasOverReach
                     hasNotInForce = hasNotInForce || rollUp.hasProvisionNotInForce
+                    hasSecondary = hasSecondary || rollUp.bases == [.secondary]
                 }
             case .requirements(let list):
                 for finding in list.compactMap({ analysis.finding(country: country, requirement: $0) }) {
                     outcomes.insert(finding.outcome)
                     hasOverReach = hasOverReach || finding[.overReach] != nil
                     hasNotInForce = hasNotInForce || !finding.force.applies
+                    hasSecondary = hasSecondary || finding.basis == .secondary
                 }
             }
         }
-        page.legend(outcomes, hasOverReach: hasOverReach, hasNotInForce: hasNotInForce)
+        page.legend(
+            outcomes, hasOverReach: hasOverReach, hasNotInForce: hasNotInForce, hasSecondary: hasSecondary)
     }
 
     /// The other matrices, and this one the other way round.
