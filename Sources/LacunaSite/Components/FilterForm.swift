@@ -34,7 +34,9 @@ struct FilterForm {
             var outcomes = [Option(value: "gaps", words: language.text(.filterOnlyGaps), match: gapSlugs)]
             outcomes += Outcome.allCases.map { Option(value: $0.slug, words: language.word($0)) }
             select("outcome", .columnOutcome, outcomes, &page)
-            select("basis", language.word(FieldKind.basis), Basis.allCases.map { Option(value: $0.slug, words: language.word($0)) }, &page)
+            select(
+                "basis", language.word(FieldKind.basis),
+                Basis.allCases.map { Option(value: $0.slug, words: language.word($0)) }, &page)
         }
         if case .matrix(_, _, hasOrder: true) = subject { order(&page) }
         page.raw("<p class=\"actions\"><button type=\"reset\">")
@@ -43,7 +45,9 @@ struct FilterForm {
         page.text(.filterCopy)
         page.raw("</button> <button type=\"button\" data-do=\"csv\">")
         page.text(.filterDownload)
-        page.raw("</button> <output></output></p>\n</details>\n</form>\n<p class=\"filter-state\" role=\"status\" id=\"\(table)-state\">")
+        page.raw(
+            "</button> <output></output></p>\n</details>\n</form>\n<p class=\"filter-state\" role=\"status\" id=\"\(table)-state\">"
+        )
         page.text(allShown)
         page.raw("</p>\n")
     }
@@ -110,7 +114,9 @@ struct FilterForm {
         let language = page.language
         let chapters = Set(requirements.map { page.treaty.articles[$0.article].chapter }).sorted()
         let themes = Set(requirements.flatMap(\.themes)).sorted()
-        let obligations = Obligation.allCases.filter { obligation in requirements.contains { $0.obligation == obligation } }
+        let obligations = Obligation.allCases.filter { obligation in
+            requirements.contains { $0.obligation == obligation }
+        }
         fieldset(.columnRequirements, &page) { page in
             if hasChapters, chapters.count > 1 {
                 let options = chapters.map { index in
@@ -120,7 +126,9 @@ struct FilterForm {
                 select("chapter", .factChapter, options, &page)
             }
             select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
-            select("obligation", .filterObligation, obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
+            select(
+                "obligation", .filterObligation,
+                obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
         }
     }
 

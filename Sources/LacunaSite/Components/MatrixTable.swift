@@ -18,7 +18,9 @@ struct MatrixTable {
     /// Countries down, grouped by region.
     func writeRows(to page: inout PageWriter) {
         open(&page, axis: "rows")
-        page.raw("<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">")
+        page.raw(
+            "<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">"
+        )
         page.text(.columnCountry)
         page.raw("</th><th scope=\"col\" data-sort=\"assessed\">")
         page.text(.columnAssessed)
@@ -31,7 +33,9 @@ struct MatrixTable {
         page.raw("</tr></thead>\n")
         page.rowsByRegion(columns: indices.count + 2) { page, country in
             let entry = page.analysis.countries[country]
-            page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>")
+            page.raw(
+                "<tr\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+            )
             page.countryHeader(country)
             page.shortDateCell(entry.assessment.assessed)
             for index in indices { cell(country, index, &page) }
@@ -43,11 +47,15 @@ struct MatrixTable {
     /// Countries across, with their regions above them.
     func writeColumns(to page: inout PageWriter) {
         open(&page, axis: "columns")
-        page.raw("<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
+        page.raw(
+            "<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">"
+        )
         page.text(.columnRequirement)
         page.raw("</th>")
         for region in page.model.regions {
-            page.raw("<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>")
+            page.raw(
+                "<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>"
+            )
             page.text(region.name)
             page.raw("</span></th>")
         }
@@ -55,7 +63,9 @@ struct MatrixTable {
         for region in page.model.regions {
             for country in region.countries {
                 let entry = page.analysis.countries[country]
-                page.raw("<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>")
+                page.raw(
+                    "<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+                )
                 page.link(Address.country(entry.code), page.model.shortName(country))
                 page.raw("</th>")
             }
@@ -73,7 +83,9 @@ struct MatrixTable {
 
     private func open(_ page: inout PageWriter, axis: String) {
         page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
-        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">")
+        page.raw(
+            "<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">"
+        )
         page.text(caption)
         page.raw(" <span>")
         page.text(note)
@@ -133,7 +145,8 @@ struct MatrixTable {
                 return page.emptyCell()
             }
             page.cell(
-                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]), bases: finding.outcome == .withheld ? [] : [finding.basis],
+                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]),
+                bases: finding.outcome == .withheld ? [] : [finding.basis],
                 isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
         }
     }
@@ -145,7 +158,9 @@ struct MatrixTable {
             let group = group(of: index, page)
             if group != last {
                 if last != nil { page.raw("</tbody>\n") }
-                page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>")
+                page.raw(
+                    "<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>"
+                )
                 groupName(group, &page)
                 page.raw("</span></th></tr>\n")
                 last = group

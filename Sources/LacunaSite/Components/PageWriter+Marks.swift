@@ -34,7 +34,10 @@ extension PageWriter {
     }
 
     /// The marks that a page uses, each with its word.
-    mutating func legend(_ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false, hasSecondary: Bool = false) {
+    mutating func legend(
+        _ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false,
+        hasSecondary: Bool = false
+    ) {
         raw("<ul class=\"legend\" aria-label=\"")
         text(.legendLabel)
         raw("\">")
@@ -78,7 +81,9 @@ extension PageWriter {
         mark(outcome.slug, besides: isNotInForce ? "not-in-force" : nil)
         raw(" <span>")
         text(TextKey.short(outcome))
-        if isOverReach { raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg>") }
+        if isOverReach {
+            raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg>")
+        }
         if let rated { raw(" <small aria-hidden=\"true\">\(rated.known)/\(rated.all)</small>") }
         var said: [String] = []
         if isNotInForce { said.append(language.text(.legendNotInForce)) }

@@ -34,7 +34,9 @@ extension PageWriter {
     /// The table around `rows`, which writes one or more `<tbody>` or plain rows.
     mutating func table(_ table: Table, class name: String = "data", rows: (inout PageWriter) -> Void) {
         raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
-        raw("<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")\(table.isFilterable ? " data-filterable" : "")>\n<caption id=\"\(table.id)\">")
+        raw(
+            "<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")\(table.isFilterable ? " data-filterable" : "")>\n<caption id=\"\(table.id)\">"
+        )
         text(table.caption)
         if !table.note.isEmpty {
             raw(" <span>")
@@ -61,7 +63,9 @@ extension PageWriter {
         for region in model.regions {
             let countries = region.countries.filter { chosen?.contains($0) ?? true }
             guard !countries.isEmpty else { continue }
-            raw("<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>")
+            raw(
+                "<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>"
+            )
             text(region.name)
             raw("</span></th></tr>\n")
             for country in countries { row(&self, country) }
@@ -73,7 +77,8 @@ extension PageWriter {
     func filterAttributes(of entry: CountryEntry, isEmpty: Bool) -> String {
         let subregion = RegionKey.of(language.names.subregion(entry.code))
         let groups = entry.groups.joined(separator: " ")
-        return " data-c=\"\(entry.code)\" data-subregion=\"\(subregion)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(isEmpty ? " data-empty" : "")"
+        return
+            " data-c=\"\(entry.code)\" data-subregion=\"\(subregion)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(isEmpty ? " data-empty" : "")"
     }
 
     /// `<th scope="row">` with a link to the country.
@@ -101,7 +106,9 @@ extension PageWriter {
 
     /// For narrow columns: `2026-11-21` for the eye, the words of the language for the ear.
     mutating func shortDateCell(_ day: Day) {
-        raw("<td data-v=\"\(day)\"><time datetime=\"\(day)\"><span aria-hidden=\"true\">\(day)</span><span class=\"vh\">")
+        raw(
+            "<td data-v=\"\(day)\"><time datetime=\"\(day)\"><span aria-hidden=\"true\">\(day)</span><span class=\"vh\">"
+        )
         text(language.date(day))
         raw("</span></time></td>")
     }

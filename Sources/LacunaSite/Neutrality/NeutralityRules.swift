@@ -18,7 +18,8 @@ extension Rule {
     }
 
     static let totalPerCountry = Rule(
-        "L500", "total-per-country", message: "On the page {page} the table “{found}” adds up the findings of a country.",
+        "L500", "total-per-country",
+        message: "On the page {page} the table “{found}” adds up the findings of a country.",
         fix: "Take the column out, or count over countries.",
         reason: "A total looks like a score. Requirements weigh differently, and what was not assessed is unknown.",
         bad: Example.listing(table: "data-order=\"region\"", column: "data-counts=\"count-within-country\""),

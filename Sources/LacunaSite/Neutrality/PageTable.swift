@@ -46,7 +46,10 @@ struct PageTable {
                 if let count = tag.value("data-counts") { counts.append(count) }
                 if tag.value("scope") == "col", tag.value("data-sort") != nil { sortableColumns.insert(column) }
                 if tag.value("data-o") != nil, sortableColumns.contains(column) { sortsByOutcome = true }
-            case "a": if isRowHeader, let code = country(tag.value("href") ?? "") { countries[countries.count - 1].append(code) }
+            case "a":
+                if isRowHeader, let code = country(tag.value("href") ?? "") {
+                    countries[countries.count - 1].append(code)
+                }
             default: break
             }
         }

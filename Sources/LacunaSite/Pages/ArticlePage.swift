@@ -31,8 +31,12 @@ struct ArticlePage: PageView {
             ])
         content.parts["guide"] = page.part { guide(subject, &$0) }
         content.parts["tables"] = page.part { page in
-            let hasFindings = model.analysis.countries.indices.contains { model.analysis.rollUp(country: $0, article: article) != nil }
-            if hasFindings { FilterForm(subject: .rows, file: "lacuna-article-\(subject.id.lowercased()).csv").write(to: &page) }
+            let hasFindings = model.analysis.countries.indices.contains {
+                model.analysis.rollUp(country: $0, article: article) != nil
+            }
+            if hasFindings {
+                FilterForm(subject: .rows, file: "lacuna-article-\(subject.id.lowercased()).csv").write(to: &page)
+            }
             for requirement in subject.requirements { table(requirement, &page) }
         }
         content.parts["parallels"] = page.part { parallels(subject, &$0) }
@@ -79,7 +83,9 @@ struct ArticlePage: PageView {
         let requirement = page.treaty.requirements[index]
         let anchor = Address.anchor(requirement)
         let language = page.language
-        page.raw("<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">")
+        page.raw(
+            "<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">"
+        )
         page.text(page.citation(requirement))
         page.raw("</a> ")
         page.catalogueText(requirement.title)
@@ -137,7 +143,8 @@ struct ArticlePage: PageView {
             note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns,
             isFilterable: true)
         page.table(table) { page in
-            page.rowsByRegion(columns: columns.count, of: Set(countries)) { page, country in row(country, index, &page) }
+            page.rowsByRegion(columns: columns.count, of: Set(countries)) { page, country in row(country, index, &page)
+            }
         }
     }
 
@@ -195,7 +202,9 @@ struct ArticlePage: PageView {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
-                page.text(own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
+                page.text(
+                    own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                )
             }
         }
         page.raw("</dl></section>\n")

@@ -26,7 +26,9 @@ struct MatrixPage: PageView {
         content.lead = page.lead(title: title, sentence: language.text(.matrixSentence))
         let axis = axis(model.analysis)
         let last = model.analysis.countries.map(\.assessment.assessed).max()
-        let note = language.text(scope.isArticles ? .rollUpRule : .matrixNote) + " " + (last.map { language.text(.asOf, ["date": language.date($0)]) } ?? "")
+        let note =
+            language.text(scope.isArticles ? .rollUpRule : .matrixNote) + " "
+            + (last.map { language.text(.asOf, ["date": language.date($0)]) } ?? "")
         let table = MatrixTable(axis: axis, caption: title, note: note)
         let requirements = requirements(axis, model.treaty)
         let form = FilterForm(
@@ -116,7 +118,8 @@ struct MatrixPage: PageView {
             page.link(Address.matrix, page.language.text(.matrixTitle))
             page.raw("</li>")
         }
-        for (index, chapter) in page.treaty.chapters.enumerated() where !page.analysis.assessedRequirements(chapter: index).isEmpty {
+        for (index, chapter) in page.treaty.chapters.enumerated()
+        where !page.analysis.assessedRequirements(chapter: index).isEmpty {
             let own = MatrixPage(scope: .chapter(index), isTransposed: false).path(page.treaty)
             guard own != page.path else { continue }
             page.raw("<li>")
