@@ -17,6 +17,8 @@ public struct SitePlan: Sendable {
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
             DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
         ]
+        views += [FiguresPage(), OffencesPage()] as [any PageView]
+        views += analysis.treaty.views.offences.indices.map { OffencePage(index: $0) }
         views += analysis.countries.indices.map { CountryPage(country: $0) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
