@@ -26,8 +26,10 @@ public struct Offence: Sendable {
         }
     }
 
-    /// A finding that says nothing of an offence is no row of the table, for example one that leads to its neighbour.
+    /// A finding that says nothing of an offence is no row of the table: one that leads to its neighbour, or one that only
+    /// says that nothing was looked at.
     static func isRecorded(_ finding: Finding) -> Bool {
-        [.offence, .narrowing, .maximumTerm, .aggravatedTerm, .seriousCrime].contains { finding.has($0) }
+        [.offence, .narrowing, .maximumTerm, .aggravatedTerm].contains { finding.has($0) }
+            || (finding.seriousCrime.map { $0 != .notAssessed } ?? false)
     }
 }

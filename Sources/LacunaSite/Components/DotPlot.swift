@@ -4,6 +4,8 @@ import LacunaModel
 /// several figures of a country in one row; figures that are words have marks and words of their own.
 struct DotPlot {
     let id: String
+    /// Ids of the headings that name it together, the caption's own among them.
+    let labelledBy: String
     let caption: String
     /// Unit, scale, order and date.
     let note: String
@@ -55,7 +57,7 @@ struct DotPlot {
         page.text(note)
         page.raw("</span></figcaption>\n")
         key(isMirrored, &page)
-        page.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(id)\" tabindex=\"0\">\n")
+        page.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(labelledBy)\" tabindex=\"0\">\n")
         for (index, groups) in PlotPaging.drawings(groups).enumerated() {
             PlotDrawing(plot: self, groups: groups, id: "\(id)-\(index + 1)", isMirrored: isMirrored).write(to: &page)
         }
@@ -74,7 +76,7 @@ struct DotPlot {
                 keyDrawing(shape.markup(x: 8, y: 8, isMirrored: isMirrored), &page)
             }
             page.raw(" ")
-            page.text(meaning)
+            page.text(meaning.startingLarge)
             page.raw("</li>")
         }
         if rows.contains(where: { $0.lines.contains { !$0.applies } }) {
@@ -82,14 +84,14 @@ struct DotPlot {
             let dot = PlotMark.Shape.smallDisc.markup(x: 8, y: 8)
             keyDrawing(dot + "<use href=\"#m-not-in-force\" width=\"16\" height=\"16\"/>", &page)
             page.raw(" ")
-            page.text(.legendNotInForce)
+            page.text(page.language.text(.legendNotInForce).startingLarge)
             page.raw("</li>")
         }
         if let reference {
             page.raw("<li>")
             keyDrawing("<path class=\"line\" d=\"M8 0V16\"/>", &page)
             page.raw(" ")
-            page.text(reference.label)
+            page.text(reference.label.startingLarge)
             page.raw("</li>")
         }
         page.raw("</ul>\n")
@@ -98,4 +100,9 @@ struct DotPlot {
     private func keyDrawing(_ markup: String, _ page: inout PageWriter) {
         page.raw("<svg class=\"key\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\(markup)</svg>")
     }
+}
+
+extension String {
+    /// With a large first letter, for words that start a line of a legend.
+    fileprivate var startingLarge: String { prefix(1).uppercased() + dropFirst() }
 }

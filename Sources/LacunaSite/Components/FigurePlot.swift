@@ -14,7 +14,8 @@ struct FigurePlot {
         let question = table.question
         let unit = language.word(question.unit)
         return DotPlot(
-            id: "p-\(question.slug)", caption: question.title,
+            id: "p-\(question.slug)", labelledBy: "q-\(question.slug) p-\(question.slug)",
+            caption: language.text(.figuresPlotCaption, ["field": language.word(question.field)]),
             note: language.text(.figuresPlotNote, ["unit": unit, "date": page.asOf]),
             scale: PlotScale(largest: largest, unit: question.unit),
             reference: question.reference.map { amount in
@@ -28,7 +29,7 @@ struct FigurePlot {
     }
 
     private func row(_ row: FigureTable.Row) -> DotPlot.Row {
-        let name = page.model.shortName(row.country)
+        let name = page.model.name(row.country)
         var line = DotPlot.Line(marks: [], words: "", applies: row.force.applies)
         var parts: [String] = []
         if let main = row.main {

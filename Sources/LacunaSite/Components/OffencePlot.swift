@@ -18,7 +18,7 @@ struct OffencePlot {
             return DotPlot.Reference(value: years, label: language.text(.plotTreaty, ["figure": words]))
         }
         return DotPlot(
-            id: "plot", caption: language.text(.offencesPlotCaption),
+            id: "plot", labelledBy: "plot", caption: language.text(.offencesPlotCaption),
             note: language.text(
                 .offencesPlotNote, ["unit": language.word(Figure.Unit.years), "date": page.asOf]),
             scale: PlotScale(largest: largest, unit: .years), reference: reference,
@@ -28,7 +28,7 @@ struct OffencePlot {
     }
 
     private func row(_ row: OffenceTable.Row) -> DotPlot.Row {
-        let name = page.model.shortName(row.country)
+        let name = page.model.name(row.country)
         let withTerm = row.offences.filter { $0.basic != nil || $0.aggravated != nil }
         guard withTerm.isEmpty else { return DotPlot.Row(name: name, lines: withTerm.map { line($0, of: withTerm.count) }) }
         let words = page.words(row.absence ?? .notStated)

@@ -22,6 +22,13 @@ extension PageWriter {
         }
     }
 
+    /// Says that the finding holds nothing of the kind; a dash where there is nothing that could hold it.
+    mutating func noneRecorded(_ absence: FigureAbsence? = nil) {
+        raw("<span class=\"absent\">")
+        if absence == nil { text(.figuresNoneRecorded) } else { raw("–") }
+        raw("</span>")
+    }
+
     func words(_ absence: FigureAbsence) -> String {
         switch absence {
         case .noFinding: language.text(.cellNone)
@@ -47,17 +54,12 @@ extension PageWriter {
     }
 
     /// The provisions of a finding, and whether they apply.
-    mutating func lawCell(_ finding: Finding?, _ force: Force, _ assessment: Assessment) {
-        raw("<td>")
-        if let finding {
-            shortCitations(finding, assessment)
-            if force != .inForce {
-                raw(" <span class=\"force\">")
-                text(language.word(force))
-                raw("</span>")
-            }
-        }
-        raw("</td>")
+    mutating func law(_ finding: Finding, _ force: Force, _ assessment: Assessment) {
+        shortCitations(finding, assessment)
+        guard force != .inForce else { return }
+        raw(" <span class=\"force\">")
+        text(language.word(force))
+        raw("</span>")
     }
 
     /// How well the finding was verified, and whether it carries a caution.

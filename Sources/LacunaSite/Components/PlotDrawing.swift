@@ -9,12 +9,13 @@ struct PlotDrawing {
     let isMirrored: Bool
 
     private static let width = 900.0
-    private static let names = 164.0
-    private static let scale = (start: 184.0, end: 548.0)
-    private static let before = 172.0
-    private static let after = 566.0
-    private static let icon = 592.0
-    private static let words = 606.0
+    private static let names = 150.0
+    /// A lane for words that say less than any number, the scale, a lane for words that say more, one for other words.
+    private static let before = 160.0
+    private static let scale = (start: 172.0, end: 508.0)
+    private static let after = 525.0
+    private static let icon = 549.0
+    private static let words = 563.0
     private static let head = 44.0
     static let groupHeight = 30.0
     private static let lineHeight = 16.0
@@ -36,7 +37,7 @@ struct PlotDrawing {
         let height = groups.reduce(PlotDrawing.head + 8) { sum, group in
             group.rows.reduce(sum + PlotDrawing.groupHeight) { $0 + PlotDrawing.height($1) }
         }
-        page.raw("<svg viewBox=\"0 0 \(PlotNumber.of(PlotDrawing.width)) \(PlotNumber.of(height))\" role=\"img\" aria-labelledby=\"\(plot.id) \(id)\">")
+        page.raw("<svg viewBox=\"0 0 \(PlotNumber.of(PlotDrawing.width)) \(PlotNumber.of(height))\" role=\"img\" aria-labelledby=\"\(plot.labelledBy) \(id)\">")
         alternative(&page)
         axis(height, &page)
         var top = PlotDrawing.head

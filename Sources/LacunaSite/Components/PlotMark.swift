@@ -55,7 +55,7 @@ extension PlotMark.Shape {
         }
         switch self {
         case .disc: return disc("5", "dot")
-        case .smallDisc: return disc("2.75", "dot")
+        case .smallDisc: return disc("3", "dot")
         case .ring: return disc("4.5", "end")
         case .square: return box(9, "dot")
         case .openSquare: return box(8.5, "end")

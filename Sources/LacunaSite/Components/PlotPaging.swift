@@ -1,7 +1,7 @@
 /// Cuts a long plot into drawings that fit a sheet of paper and keep their scale in view. Regions stay whole where they
 /// fit; a longer one goes on in the next drawing under its name.
 enum PlotPaging {
-    static let largestHeight = 840.0
+    static let largestHeight = 900.0
 
     static func drawings(_ groups: [DotPlot.Group]) -> [[DotPlot.Group]] {
         var drawings: [[DotPlot.Group]] = []

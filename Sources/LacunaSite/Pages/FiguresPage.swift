@@ -82,14 +82,16 @@ struct FiguresPage: PageView {
         number(row.main?.value, &page)
         if hasTerm {
             page.raw("<td>")
-            if let longest = row.longest { page.figure(longest, assessment) }
+            if let longest = row.longest { page.figure(longest, assessment) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
             number(row.longest?.value, &page)
             page.raw("<td\(page.languageAttributes(of: assessment.language))>")
-            if let renewal = row.finding?[.renewal] { page.prose(renewal) }
+            if let renewal = row.finding?[.renewal] { page.prose(renewal) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
         }
-        page.lawCell(row.finding, row.force, assessment)
+        page.raw("<td>")
+        if let finding = row.finding { page.law(finding, row.force, assessment) }
+        page.raw("</td>")
         page.basisCell(row.finding)
         page.raw("</tr>\n")
     }
@@ -97,10 +99,11 @@ struct FiguresPage: PageView {
     /// The first figure or why there is none, then further ones with the provision where it is another.
     private func figures(_ row: FigureTable.Row, _ assessment: Assessment, _ page: inout PageWriter) {
         page.raw("<td>")
-        let entries = (row.main.map { [$0] } ?? []) + row.others
-        if let absence = row.absence { page.absence(absence, row.finding) }
-        page.list(entries) { page, entry in
-            if row.absence != nil, entries.count == 1 { page.raw("<br>") }
+        page.list([row.main] + row.others) { page, entry in
+            guard let entry else {
+                if let absence = row.absence { page.absence(absence, row.finding) }
+                return
+            }
             page.figure(entry, assessment)
             guard entry.requirement != row.finding?.requirement else { return }
             let requirement = page.treaty.requirements[entry.requirement]
@@ -111,9 +114,15 @@ struct FiguresPage: PageView {
         page.raw("</td>")
     }
 
+    /// A number of the scale, with two decimals at most.
     private func number(_ value: Double?, _ page: inout PageWriter) {
         page.raw("<td class=\"num\">")
-        if let value { page.text(PlotNumber.of(value)) } else { page.raw("<span class=\"absent\">–</span>") }
+        if let value {
+            let rounded = (value * 100).rounded() / 100
+            page.text(rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded))
+        } else {
+            page.noneRecorded(.notStated)
+        }
         page.raw("</td>")
     }
 }

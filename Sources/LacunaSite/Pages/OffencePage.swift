@@ -15,7 +15,6 @@ struct OffencePage: PageView {
         let language = model.language
         let title = OffencePage.title(table.article, model)
         var content = PageContent(.listing, path: path, title: title, section: .comparisons)
-        content.isWide = true
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
             (Address.offences, language.text(.offencesTitle)),
@@ -49,14 +48,13 @@ struct OffencePage: PageView {
         let hasProvisions = table.requirements.count > 1
         let line = page.treaty.views.seriousCrimeYears
         var columns = [Table.Column(language.text(.columnCountry))]
-        if hasProvisions { columns.append(Table.Column(language.text(.offencesProvision))) }
-        columns += [FieldKind.offence, .law, .narrowing, .maximumTerm, .aggravatedTerm].map {
-            Table.Column(language.word($0))
-        }
-        if let line {
-            columns.append(Table.Column(language.text(.offencesToLine, ["years": PlotNumber.of(line)])))
-        }
-        columns += [Table.Column(language.text(.offencesSerious)), Table.Column(language.word(FieldKind.basis))]
+        columns.append(Table.Column(language.text(.offencesAndLaw)))
+        columns += [FieldKind.narrowing, .maximumTerm, .aggravatedTerm].map { Table.Column(language.word($0)) }
+        columns.append(
+            Table.Column(
+                line.map { language.text(.offencesToLine, ["years": PlotNumber.of($0)]) }
+                    ?? language.word(FieldKind.seriousCrime)))
+        columns.append(Table.Column(language.word(FieldKind.basis)))
         let known = table.rows.count { $0.absence == nil }
         let described = Table(
             id: "table",
@@ -91,13 +89,20 @@ struct OffencePage: PageView {
         let attributes = page.languageAttributes(of: assessment.language)
         page.raw("<tr>")
         page.findingHeader(country, finding)
-        if hasProvisions { page.td(page.citation(page.treaty.requirements[offence.requirement])) }
-        page.raw("<td\(attributes)>")
-        if let name = finding[.offence] { page.prose(name) }
+        page.raw("<td>")
+        if hasProvisions {
+            page.raw("<p>")
+            page.link(
+                page.findingAddress(country, finding), page.citation(page.treaty.requirements[offence.requirement]))
+            page.raw("</p>")
+        }
+        page.raw("<p\(attributes)>")
+        if let name = finding[.offence] { page.prose(name) } else { page.noneRecorded() }
+        page.raw("</p>")
+        page.law(finding, offence.force, assessment)
         page.raw("</td>")
-        page.lawCell(finding, offence.force, assessment)
         page.raw("<td\(attributes)>")
-        if let narrowing = finding[.narrowing] { page.prose(narrowing) }
+        if let narrowing = finding[.narrowing] { page.prose(narrowing) } else { page.noneRecorded() }
         page.raw("</td>")
         for (entry, isNeeded) in [(offence.basic, true), (offence.aggravated, false)] {
             page.raw("<td>")
@@ -105,13 +110,25 @@ struct OffencePage: PageView {
                 page.figure(entry, assessment)
             } else if isNeeded {
                 page.absence(.notStated, nil)
+            } else {
+                page.noneRecorded()
             }
             page.raw("</td>")
         }
-        if hasLine { page.td(page.words(offence.standing)) }
-        page.td(finding.seriousCrime.map { page.language.word($0) } ?? "")
+        standing(offence, hasLine: hasLine, &page)
         page.basisCell(finding)
         page.raw("</tr>\n")
+    }
+
+    /// What the figures say of the line, then what the assessment says.
+    private func standing(_ offence: Offence, hasLine: Bool, _ page: inout PageWriter) {
+        page.raw("<td>")
+        if hasLine { page.text(page.words(offence.standing)) }
+        if let serious = offence.finding.seriousCrime {
+            if hasLine { page.raw("<br>") }
+            page.text(.offencesSerious, ["answer": page.language.word(serious)])
+        }
+        page.raw("</td>")
     }
 }
 
