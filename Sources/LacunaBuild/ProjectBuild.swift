@@ -36,6 +36,11 @@ public struct ProjectBuild: Sendable {
             /// From the site's root.
             public let path: String
             public let bytes: [UInt8]
+
+            public init(path: String, bytes: [UInt8]) {
+                self.path = path
+                self.bytes = bytes
+            }
         }
 
         /// Sorted by path, each path once. Empty when the data has errors.
@@ -114,7 +119,7 @@ public struct ProjectBuild: Sendable {
         let downloads = DataFiles.downloads
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
-            preview: options.preview)
+            previewScript: options.previewScript)
         let plans = strings.map { strings in
             SitePlan(
                 model: SiteModel(

@@ -48,8 +48,7 @@ struct Shell {
         values["permalink"] = permalink
         values["digest"] = page.digest
         values["licence"] = configuration.licence
-        values["preview"] = model.options.preview?.markup
-        values["reload"] = model.options.preview?.script
+        values["reload"] = model.options.previewScript
         if let previous = page.previous {
             values["previous"] = ["address": up + previous.address, "words": previous.words]
         }
