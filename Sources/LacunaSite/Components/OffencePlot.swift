@@ -30,7 +30,9 @@ struct OffencePlot {
     private func row(_ row: OffenceTable.Row) -> DotPlot.Row {
         let name = page.model.name(row.country)
         let withTerm = row.offences.filter { $0.basic != nil || $0.aggravated != nil }
-        guard withTerm.isEmpty else { return DotPlot.Row(name: name, lines: withTerm.map { line($0, of: withTerm.count) }) }
+        guard withTerm.isEmpty else {
+            return DotPlot.Row(name: name, lines: withTerm.map { line($0, of: withTerm.count) })
+        }
         let words = page.words(row.absence ?? .notStated)
         return DotPlot.Row(
             name: name,

@@ -37,7 +37,9 @@ struct PlotDrawing {
         let height = groups.reduce(PlotDrawing.head + 8) { sum, group in
             group.rows.reduce(sum + PlotDrawing.groupHeight) { $0 + PlotDrawing.height($1) }
         }
-        page.raw("<svg viewBox=\"0 0 \(PlotNumber.of(PlotDrawing.width)) \(PlotNumber.of(height))\" role=\"img\" aria-labelledby=\"\(plot.labelledBy) \(id)\">")
+        page.raw(
+            "<svg viewBox=\"0 0 \(PlotNumber.of(PlotDrawing.width)) \(PlotNumber.of(height))\" role=\"img\" aria-labelledby=\"\(plot.labelledBy) \(id)\">"
+        )
         alternative(&page)
         axis(height, &page)
         var top = PlotDrawing.head
@@ -75,14 +77,17 @@ struct PlotDrawing {
     }
 
     private func line(_ start: Double, _ height: Double, _ page: inout PageWriter) {
-        page.raw("<path d=\"M\(PlotNumber.of(x(start))) \(PlotNumber.of(PlotDrawing.head))V\(PlotNumber.of(height))\"/>")
+        page.raw(
+            "<path d=\"M\(PlotNumber.of(x(start))) \(PlotNumber.of(PlotDrawing.head))V\(PlotNumber.of(height))\"/>")
     }
 
     /// Returns where the next row begins.
     private func write(_ row: DotPlot.Row, _ top: Double, _ page: inout PageWriter) -> Double {
         let (name, lines) = PlotDrawing.texts(row)
         let bottom = top + PlotDrawing.height(row)
-        page.raw("<g class=\"row\"><path class=\"rule\" d=\"M\(PlotNumber.of(x(0))) \(PlotNumber.of(bottom - 0.5))H\(PlotNumber.of(x(PlotDrawing.width)))\"/>")
+        page.raw(
+            "<g class=\"row\"><path class=\"rule\" d=\"M\(PlotNumber.of(x(0))) \(PlotNumber.of(bottom - 0.5))H\(PlotNumber.of(x(PlotDrawing.width)))\"/>"
+        )
         for (index, part) in name.enumerated() { text("name", 0, base(top, index), part, &page) }
         var count = 0
         for (line, parts) in zip(row.lines, lines) {
@@ -101,13 +106,17 @@ struct PlotDrawing {
     /// Stretches first, then their ends, so that no line crosses a mark.
     private func marks(_ line: DotPlot.Line, _ y: Double, _ page: inout PageWriter) {
         for (mark, before) in zip(line.marks.dropFirst(), line.marks) where mark.isJoined {
-            page.raw("<path class=\"span\" d=\"M\(PlotNumber.of(x(place(before.place)))) \(PlotNumber.of(y))H\(PlotNumber.of(x(place(mark.place))))\"/>")
+            page.raw(
+                "<path class=\"span\" d=\"M\(PlotNumber.of(x(place(before.place)))) \(PlotNumber.of(y))H\(PlotNumber.of(x(place(mark.place))))\"/>"
+            )
         }
         for mark in line.marks.reversed() {
             let center = x(place(mark.place))
             page.raw(mark.shape.markup(x: center, y: y, isMirrored: isMirrored))
             if !line.applies, mark.place != .words {
-                page.raw("<use href=\"#m-not-in-force\" x=\"\(PlotNumber.of(center - 8))\" y=\"\(PlotNumber.of(y - 8))\" width=\"16\" height=\"16\"/>")
+                page.raw(
+                    "<use href=\"#m-not-in-force\" x=\"\(PlotNumber.of(center - 8))\" y=\"\(PlotNumber.of(y - 8))\" width=\"16\" height=\"16\"/>"
+                )
             }
         }
     }

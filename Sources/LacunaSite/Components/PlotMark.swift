@@ -61,10 +61,13 @@ extension PlotMark.Shape {
         case .openSquare: return box(8.5, "end")
         case .arrow: return "<path class=\"arrow\" d=\"M\(at(-4, -5))L\(at(3, 0))L\(at(-4, 5))\"/>"
         case .list:
-            return "<path class=\"arrow\" d=\"M\(at(-5, -4))L\(at(5, -4))M\(at(-5, 0))L\(at(5, 0))M\(at(-5, 4))L\(at(5, 4))\"/>"
+            return
+                "<path class=\"arrow\" d=\"M\(at(-5, -4))L\(at(5, -4))M\(at(-5, 0))L\(at(5, 0))M\(at(-5, 4))L\(at(5, 4))\"/>"
         case .noInformation, .notAssessed, .withheld, .notApplicable:
-            let turn = isMirrored && self == .noInformation ? " transform=\"matrix(-1 0 0 1 \(PlotNumber.of(2 * x)) 0)\"" : ""
-            return "<use href=\"#m-\(drawing ?? "")\" x=\"\(PlotNumber.of(x - 7))\" y=\"\(PlotNumber.of(y - 7))\" width=\"14\" height=\"14\"\(turn)/>"
+            let turn =
+                isMirrored && self == .noInformation ? " transform=\"matrix(-1 0 0 1 \(PlotNumber.of(2 * x)) 0)\"" : ""
+            return
+                "<use href=\"#m-\(drawing ?? "")\" x=\"\(PlotNumber.of(x - 7))\" y=\"\(PlotNumber.of(y - 7))\" width=\"14\" height=\"14\"\(turn)/>"
         }
     }
 }

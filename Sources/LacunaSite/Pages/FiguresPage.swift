@@ -15,7 +15,6 @@ struct FiguresPage: PageView {
         content.lead = page.lead(title: language.text(.figuresTitle), sentence: language.text(.figuresSentence))
         content.contents = tables.map { ("q-\($0.question.slug)", $0.question.title) }
         content.parts["body"] = page.part { page in
-            if tables.isEmpty { page.paragraph(.figuresNothing) }
             for table in tables { section(table, &page) }
         }
         content.parts["notice"] = page.notice(.figuresNotice, .figuresNoticeShape)
@@ -55,9 +54,13 @@ struct FiguresPage: PageView {
         let question = table.question
         let onScale = Table.Column(
             language.text(.figuresOnScale, ["unit": language.word(question.unit)]), isNumber: true)
-        var columns = [Table.Column(language.text(.columnCountry)), Table.Column(language.word(question.field)), onScale]
+        var columns = [
+            Table.Column(language.text(.columnCountry)), Table.Column(language.word(question.field)), onScale,
+        ]
         if question.field == .limit {
-            columns += [Table.Column(language.text(.figuresLongest)), onScale, Table.Column(language.word(FieldKind.renewal))]
+            columns += [
+                Table.Column(language.text(.figuresLongest)), onScale, Table.Column(language.word(FieldKind.renewal)),
+            ]
         }
         columns += [Table.Column(language.word(FieldKind.law)), Table.Column(language.word(FieldKind.basis))]
         let known = table.rows.count { $0.main != nil }

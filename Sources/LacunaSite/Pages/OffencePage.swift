@@ -21,7 +21,12 @@ struct OffencePage: PageView {
         ]
         content.lead = page.lead(
             title: title, sentence: language.text(.offencesPageSentence, ["id": article.id]),
-            facts: [(language.text(.columnArticle), page.part { $0.link(Address.article(article), article.id + " " + article.title) })])
+            facts: [
+                (
+                    language.text(.columnArticle),
+                    page.part { $0.link(Address.article(article), article.id + " " + article.title) }
+                )
+            ])
         content.parts["intro"] = page.part { $0.seriousLine() }
         content.parts["body"] = page.part { page in
             if let plot = OffencePlot(table: table, page: page).plot { plot.write(to: &page) }
@@ -129,27 +134,5 @@ struct OffencePage: PageView {
             page.text(.offencesSerious, ["answer": page.language.word(serious)])
         }
         page.raw("</td>")
-    }
-}
-
-extension PageWriter {
-    /// What the line of serious crime is and how it is used here.
-    mutating func seriousLine() {
-        guard let years = treaty.views.seriousCrimeYears else { return }
-        raw("<p>")
-        text(.offencesLine, ["years": PlotNumber.of(years)])
-        raw(" ")
-        text(.offencesLineFromFigures)
-        raw("</p>\n")
-    }
-
-    /// Where one offence stands to the line.
-    func words(_ standing: SeriousStanding?) -> String {
-        switch standing {
-        case .basicForm: language.text(.offencesBasicHere)
-        case .someForm: language.text(.offencesSomeHere)
-        case .notReached: language.text(.offencesBelowHere)
-        case nil: language.text(.offencesUnknown)
-        }
     }
 }

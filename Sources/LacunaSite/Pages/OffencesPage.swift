@@ -16,7 +16,6 @@ struct OffencesPage: PageView {
         content.lead = page.lead(title: language.text(.offencesTitle), sentence: language.text(.offencesSentence))
         content.parts["intro"] = page.part { $0.seriousLine() }
         content.parts["body"] = page.part { page in
-            guard !tables.isEmpty else { return page.paragraph(.offencesNothing) }
             if let line = page.treaty.views.seriousCrimeYears { summary(tables, line, &page) }
             page.raw("<section aria-labelledby=\"grid\">")
             page.heading(2, "grid", .offencesGridTitle)
