@@ -9,13 +9,18 @@ public struct SitePlan: Sendable {
 
     public init(model: SiteModel, templates: TemplateSet, sprite: Sprite, downloads: [Download]) {
         self.model = model
-        shell = Shell(templates: templates, model: model, sprite: sprite)
+        shell = Shell(templates: templates, model: model, sprite: sprite, downloads: downloads)
         let analysis = model.analysis
         let laws = LawIndex(analysis)
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
             DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
+        ]
+        let calendar = downloads.first { $0.kind == .calendar }?.path
+        let feed = downloads.first { $0.kind == .feed }?.path
+        views += [
+            ReformsPage(calendar: calendar), AssistancePage(), CrosswalkPage(), ChangesPage(feed: feed), TreatyPage(),
         ]
         views += analysis.countries.indices.map { CountryPage(country: $0) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }

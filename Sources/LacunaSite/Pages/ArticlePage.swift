@@ -186,7 +186,7 @@ struct ArticlePage: PageView {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
-                page.text(own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
+                page.text(own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
             }
         }
         page.raw("</dl></section>\n")

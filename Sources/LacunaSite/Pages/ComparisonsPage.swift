@@ -5,6 +5,11 @@ struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.reforms, .reformsTitle, .reformsQuestion),
+        (Address.assistance, .assistanceTitle, .assistanceQuestion),
+        (Address.crosswalk, .crosswalkTitle, .crosswalkQuestion),
+        (Address.changes, .changesTitle, .changesQuestion),
+        (Address.treaty, .treatyTitle, .treatyQuestion),
     ]
 
     func content(_ model: SiteModel) -> PageContent {

@@ -7,9 +7,12 @@ struct Shell {
     let model: SiteModel
     /// The drawings by name, from `templates/marks.svg`.
     let sprite: Sprite
+    /// From the site's root; readers of feeds look for it in the head of every page.
+    private let feed: String?
     private let texts: [String: String]
 
-    init(templates: TemplateSet, model: SiteModel, sprite: Sprite) {
+    init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
+        feed = downloads.first { $0.kind == .feed }?.path
         self.templates = templates
         self.model = model
         self.sprite = sprite
@@ -46,6 +49,7 @@ struct Shell {
             "preview": model.options.preview?.markup ?? "", "reload": model.options.preview?.script ?? "",
             "hasNeighbours": page.previous != nil || page.next != nil,
         ]
+        if let feed { values["feed"] = up + "../" + feed }
         if let previous = page.previous {
             values["previous"] = ["address": up + previous.address, "words": previous.words]
         }

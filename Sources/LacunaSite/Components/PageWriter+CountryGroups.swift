@@ -1,0 +1,80 @@
+import LacunaModel
+
+extension PageWriter {
+    /// One `<tbody>` for each country, headed by its name and region.
+    mutating func rowsByCountry(_ countries: [Int], columns: Int, _ rows: (inout PageWriter, Int) -> Void) {
+        for country in countries {
+            let code = analysis.countries[country].code
+            raw("<tbody data-region=\"\(RegionKey.of(language.names.region(code)))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>")
+            link(Address.country(code), model.name(country))
+            raw("</span></th></tr>\n")
+            rows(&self, country)
+            raw("</tbody>\n")
+        }
+    }
+
+    /// `25(1)` with its title, a link to what was found in a country.
+    mutating func findingLink(_ country: Int, _ requirement: Int) {
+        findingLink(code: analysis.countries[country].code, requirement)
+    }
+
+    mutating func findingLink(code: String, _ requirement: Int) {
+        let subject = treaty.requirements[requirement]
+        raw("<a href=\"")
+        text(href(Address.finding(code, subject)))
+        raw("\"><b>")
+        text(citation(subject))
+        raw("</b> ")
+        catalogueText(subject.title)
+        raw("</a>")
+    }
+
+    /// `25(1)`, a link to what was found in a country.
+    mutating func shortFindingLink(_ country: Int, _ requirement: Int) {
+        let subject = treaty.requirements[requirement]
+        link(Address.finding(analysis.countries[country].code, subject), citation(subject))
+    }
+
+    /// `25(1)` with its title, a link to the requirement on the page of its article.
+    mutating func requirementLink(_ requirement: Int) {
+        let subject = treaty.requirements[requirement]
+        raw("<a href=\"")
+        text(href(Address.requirement(subject, in: treaty.articles[subject.article])))
+        raw("\"><b>")
+        text(citation(subject))
+        raw("</b> ")
+        catalogueText(subject.title)
+        raw("</a>")
+    }
+
+    /// `25 Preservation`, a link to the page of the article.
+    mutating func articleLink(_ article: Article) {
+        raw("<a href=\"")
+        text(href(Address.article(article)))
+        raw("\"><b>")
+        text(article.id)
+        raw("</b> ")
+        catalogueText(article.shortTitle)
+        raw("</a>")
+    }
+
+    /// Words that stand for a value that nobody gave.
+    mutating func absent(_ key: TextKey) {
+        raw("<span class=\"absent\">")
+        text(key)
+        raw("</span>")
+    }
+
+    /// Links one after the other, set apart by commas.
+    mutating func row<Item>(_ items: [Item], _ write: (inout PageWriter, Item) -> Void) {
+        for (index, item) in items.enumerated() {
+            if index > 0 { raw(", ") }
+            write(&self, item)
+        }
+    }
+
+    /// The day of the assessment that was finished last.
+    var asOf: String {
+        analysis.countries.map(\.assessment.assessed).max().map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
+    }
+}
