@@ -114,7 +114,7 @@ public struct ProjectBuild: Sendable {
         let downloads = DataFiles.downloads(analysis)
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
-            preview: options.preview)
+            previewScript: options.previewScript)
         let plans = strings.map { strings in
             SitePlan(
                 model: SiteModel(

@@ -1,19 +1,26 @@
 /// Text of an author as it may be shown in a terminal or a log: on one line, short, and without control characters.
 public enum VisibleText {
-    private static let longest = 120
-
-    /// Control and bidirectional characters become their code in angle brackets, long text is cut.
-    public static func of(_ text: String) -> String {
+    /// Control and bidirectional characters become their code in angle brackets; text of more than `longest` Unicode scalars
+    /// is cut.
+    public static func of(_ text: String, longest: Int = 120) -> String {
         var result = ""
         for (count, scalar) in text.unicodeScalars.enumerated() {
             if count == longest { return result + "…" }
             if isUnsafe(scalar) {
-                result += "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
+                result += code(of: scalar)
             } else {
                 result.unicodeScalars.append(scalar)
             }
         }
         return result
+    }
+
+    /// Text that is shown whole.
+    static func whole(_ text: String) -> String { of(text, longest: .max) }
+
+    /// The form in which a character that cannot be shown is named: `<U+202E>`.
+    public static func code(of scalar: Unicode.Scalar) -> String {
+        "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
     }
 
     /// C0, C1, line separators, and the characters that change the direction of what follows.

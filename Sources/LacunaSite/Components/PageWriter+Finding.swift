@@ -55,12 +55,12 @@ extension PageWriter {
             }
         }
         raw("</dl>\n")
-        details(finding, requirement, &sources)
         if let analysis = finding.analysis {
             raw("<div class=\"prose\">")
             prose(analysis)
             raw("</div>\n")
         }
+        details(finding, requirement, &sources)
     }
 
     private mutating func elements(_ finding: Finding) {

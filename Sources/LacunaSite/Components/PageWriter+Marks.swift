@@ -4,7 +4,7 @@ import LacunaModel
 extension PageWriter {
     /// The drawing of an outcome; the word always stands beside it.
     mutating func mark(_ name: String, besides second: String? = nil) {
-        raw("<svg class=\"mark\" aria-hidden=\"true\"><use href=\"#m-\(name)\"/>")
+        raw("<svg class=\"mark\(second == nil ? "" : " pair")\" aria-hidden=\"true\"><use href=\"#m-\(name)\"/>")
         if let second { raw("<use href=\"#m-\(second)\"/>") }
         raw("</svg>")
     }

@@ -17,10 +17,14 @@ struct SourceList {
 extension PageWriter {
     /// Raised numbers that lead to the list of sources.
     mutating func sourceMarks(_ finding: Finding, _ list: inout SourceList) {
-        guard !finding.sources.isEmpty else { return }
+        sourceMarks(finding.sources, basis: finding.basis, &list)
+    }
+
+    mutating func sourceMarks(_ sources: [Source], basis: Basis, _ list: inout SourceList) {
+        guard !sources.isEmpty else { return }
         raw("<sup class=\"note\">")
-        for (index, source) in finding.sources.enumerated() {
-            let number = list.number(source, basis: finding.basis)
+        for (index, source) in sources.enumerated() {
+            let number = list.number(source, basis: basis)
             if index > 0 { raw(", ") }
             raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
             text(.sourceOne)

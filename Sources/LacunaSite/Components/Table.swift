@@ -89,6 +89,6 @@ extension PageWriter {
             raw("</td>")
             return
         }
-        raw("<td data-v=\"\(day)\">\(date(day))</td>")
+        raw("<td class=\"date\" data-v=\"\(day)\">\(date(day))</td>")
     }
 }

@@ -22,7 +22,11 @@ struct ArticlePage: PageView {
             facts: [
                 (
                     language.text(.factChapter),
-                    page.part { $0.link(Address.matrix(chapter), chapter.id + " " + chapter.title) }
+                    page.part { page in
+                        let words = chapter.id + " " + chapter.title
+                        let hasMatrix = !model.analysis.assessedRequirements(chapter: subject.chapter).isEmpty
+                        if hasMatrix { page.link(Address.matrix(chapter), words) } else { page.text(words) }
+                    }
                 )
             ])
         content.parts["guide"] = page.part { guide(subject, &$0) }

@@ -153,49 +153,53 @@ struct CountryPage: PageView {
         page.heading(2, "gaps", .gapsTitle)
         if gaps.isEmpty { page.paragraph(.gapsNone) }
         page.raw("<ol class=\"gaps\"\(page.languageAttributes(of: entry.assessment.language))>\n")
-        for gap in gaps {
-            page.raw("<li>")
-            requirementLink(gap.finding, &page)
-            page.raw(" ")
-            page.catalogueText(page.treaty.requirements[gap.requirement].title)
-            page.raw(" ")
-            page.badge(gap.finding.outcome, force: gap.finding.force)
-            if let text = gap.finding[.gap] {
-                page.raw(" <p>")
-                page.prose(text)
-                page.raw("</p>")
-            }
-            if !gap.finding.citations.isEmpty {
-                page.raw(" <p class=\"cites\">")
-                page.citations(gap.finding, entry.assessment)
-                page.raw("</p>")
-            }
-            if let text = gap.finding[.recommendation] {
-                page.raw(" <p class=\"recommendation\">")
-                page.prose(text)
-                page.raw("</p>")
-            }
-            meta(gap.finding, &page)
-            page.raw("</li>\n")
-        }
+        for gap in gaps { item(gap, entry, &page) }
         page.raw("</ol></section>\n")
     }
 
-    private func meta(_ finding: Finding, _ page: inout PageWriter) {
+    private func item(_ gap: Gaps.Gap, _ entry: CountryEntry, _ page: inout PageWriter) {
+        let requirement = page.treaty.requirements[gap.requirement]
+        page.raw("<li>\n<p class=\"head\"><a href=\"#\(Address.anchor(requirement))\">")
+        page.text(page.citation(requirement) + " ")
+        page.catalogueText(requirement.title)
+        page.raw("</a> ")
+        page.badge(gap.finding.outcome, force: gap.finding.force)
+        page.raw("</p>\n")
+        if let text = gap.finding[.gap] {
+            page.raw("<p>")
+            page.prose(text)
+            page.raw("</p>\n")
+        }
+        if let text = gap.finding[.recommendation] {
+            page.raw("<p class=\"recommendation\"><b>")
+            page.text(page.language.word(FieldKind.recommendation))
+            page.raw("</b> ")
+            page.prose(text)
+            page.raw("</p>\n")
+        }
+        meta(gap.finding, entry, &page)
+        page.raw("</li>\n")
+    }
+
+    private func meta(_ finding: Finding, _ entry: CountryEntry, _ page: inout PageWriter) {
         let language = page.language
-        var facts: [String] = []
-        if let priority = finding.priority {
-            facts.append(language.word(FieldKind.priority) + ": " + language.word(priority))
-        }
-        if let reform = finding.reform { facts.append(language.word(FieldKind.reform) + ": " + language.word(reform)) }
-        guard !facts.isEmpty else { return }
-        page.raw(" <p class=\"meta\">")
-        for fact in facts {
+        page.raw("<p class=\"meta\">")
+        if !finding.citations.isEmpty {
             page.raw("<span>")
-            page.text(fact)
-            page.raw("</span> ")
+            page.citations(finding, entry.assessment)
+            page.raw("</span>")
         }
-        page.raw("</p>")
+        if let priority = finding.priority {
+            page.raw("<span>")
+            page.text(language.word(FieldKind.priority) + ": " + language.word(priority))
+            page.raw("</span>")
+        }
+        if let reform = finding.reform {
+            page.raw("<span>")
+            page.text(language.word(FieldKind.reform) + ": " + language.word(reform))
+            page.raw("</span>")
+        }
+        page.raw("</p>\n")
     }
 
     /// Each earlier round beside the one after it, where the country has more than one.
