@@ -40,7 +40,11 @@ struct ReformTable {
         page.raw("</td>")
         page.dateCell(row.due, absent: .notStated)
         page.raw("<td>")
-        if let priority = row.finding.priority { page.text(page.language.word(priority)) } else { page.absent(.notStated) }
+        if let priority = row.finding.priority {
+            page.text(page.language.heading(priority))
+        } else {
+            page.absent(.notStated)
+        }
         let recommendation = row.finding[.recommendation]
         page.raw("</td><td\(recommendation == nil ? "" : attributes)>")
         if let recommendation { page.prose(recommendation) } else { page.absent(.notStated) }
@@ -52,7 +56,7 @@ extension PageWriter {
     /// The stage of a reform with the author's words on it. “None” is an answer; silence is not.
     mutating func stage(_ row: Reforms.Row) {
         guard let stage = row.stage else { return absent(.notStated) }
-        text(language.word(stage))
+        text(language.heading(stage))
         if let words = row.finding[.reform] {
             raw("<p\(languageAttributes(of: analysis.countries[row.country].assessment.language))>")
             prose(words)

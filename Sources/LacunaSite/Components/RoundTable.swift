@@ -54,7 +54,7 @@ struct RoundTable {
         cell(change.before, comparison.before, &page)
         cell(change.after, comparison.after, &page)
         page.raw("<td>")
-        page.text(page.language.cause(change, page.treaty))
+        page.text(page.language.heading(page.language.cause(change, page.treaty)))
         if let note = change.note, !note.plain.isEmpty {
             page.raw("<p\(page.languageAttributes(of: comparison.after.language))>")
             page.prose(note)

@@ -8,6 +8,11 @@ extension Language {
         return text(.citationSentence, ["citation": requirement.citation, "n": String(sentence)])
     }
 
+    /// A word of a closed vocabulary where it stands as a heading, with a capital in scripts that have one.
+    func heading<Word: FixedWord>(_ value: Word) -> String { heading(word(value)) }
+
+    func heading(_ words: String) -> String { words.prefix(1).uppercased() + words.dropFirst() }
+
     /// Why a finding differs between two rounds, without the author's own words.
     public func cause(_ change: Changes.Change, _ treaty: Treaty) -> String {
         switch change.kind {

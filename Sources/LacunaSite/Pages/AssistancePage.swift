@@ -23,7 +23,7 @@ struct AssistancePage: PageView {
         guard !needs.needs.isEmpty else { return content }
         content.contents =
             [("countries", language.text(.assistanceCountries))]
-            + needs.needs.map { (AssistancePage.anchor($0.kind), language.word($0.kind)) }
+            + needs.needs.map { (AssistancePage.anchor($0.kind), language.heading($0.kind)) }
         return content
     }
 
@@ -35,7 +35,7 @@ struct AssistancePage: PageView {
         page.heading(2, "countries", .assistanceCountries)
         let columns =
             [Table.Column(language.text(.columnCountry), sort: "text")]
-            + needs.needs.map { Table.Column(language.word($0.kind)) }
+            + needs.needs.map { Table.Column(language.heading($0.kind)) }
         let table = Table(
             id: "t-countries", caption: language.text(.assistanceCaption),
             note: language.text(.assistanceNote) + " " + page.asOf, order: .region, columns: columns)
@@ -60,7 +60,7 @@ struct AssistancePage: PageView {
         let language = page.language
         let anchor = AssistancePage.anchor(need.kind)
         page.raw("<section aria-labelledby=\"\(anchor)\">")
-        page.heading(2, anchor, language.word(need.kind))
+        page.heading(2, anchor, language.heading(need.kind))
         let columns = [
             Table.Column(language.text(.columnArticle)),
             Table.Column(language.text(.assistanceAsking), isNumber: true, counts: .countOverCountries),

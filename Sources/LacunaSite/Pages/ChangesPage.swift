@@ -46,9 +46,10 @@ struct ChangesPage: PageView {
         defer { page.raw("</section>\n") }
         guard !comparisons.isEmpty else { return page.paragraph(.changesNoRound) }
         let language = page.language
-        let places = Dictionary(uniqueKeysWithValues: page.model.order.enumerated().map {
-            (page.analysis.countries[$1].code, $0)
-        })
+        let places = Dictionary(
+            uniqueKeysWithValues: page.model.order.enumerated().map {
+                (page.analysis.countries[$1].code, $0)
+            })
         // The latest first; on the same day in the order of regions and names.
         let ordered = comparisons.enumerated().sorted { left, right in
             (right.element.after.assessed, places[left.element.country] ?? 0, left.offset)
@@ -79,7 +80,7 @@ struct ChangesPage: PageView {
             page.raw("<tbody>\n")
             for (cause, places) in Changes.byCause(comparisons) {
                 page.raw("<tr><th scope=\"row\">")
-                page.text(page.language.word(cause))
+                page.text(page.language.heading(cause))
                 page.raw("</th><td>")
                 page.text(TextKey.meaning(of: cause))
                 page.raw("</td><td>")
@@ -113,11 +114,12 @@ struct ChangesPage: PageView {
         let language = page.language
         page.raw("<section aria-labelledby=\"rounds\">")
         page.heading(2, "rounds", .changesOnRecord)
-        let columns = [
-            Table.Column(language.text(.columnCountry), sort: "text"), Table.Column(language.text(.changesLatest)),
-            Table.Column(language.text(.changesEarlier)), Table.Column(language.text(.columnNote)),
-        ]
         let absent = Set(Changes.absent(page.analysis).map(\.code))
+        let columns =
+            [
+                Table.Column(language.text(.columnCountry), sort: "text"), Table.Column(language.text(.changesLatest)),
+                Table.Column(language.text(.changesEarlier)),
+            ] + (absent.isEmpty ? [] : [Table.Column(language.text(.columnNote))])
         let latest = page.analysis.countries.map(\.assessment.round).max() ?? ""
         let table = Table(
             id: "t-rounds", caption: language.text(.changesRoundsCaption),
@@ -133,7 +135,9 @@ struct ChangesPage: PageView {
                 if entry.earlier.isEmpty { page.absent(.changesNoEarlier) }
                 page.row(entry.earlier) { round($1, &$0) }
                 page.raw("</td>")
-                page.td(absent.contains(entry.code) ? page.language.text(.changesAbsent, ["round": latest]) : "")
+                if !absent.isEmpty {
+                    page.td(absent.contains(entry.code) ? page.language.text(.changesAbsent, ["round": latest]) : "")
+                }
                 page.raw("</tr>\n")
             }
         }

@@ -101,7 +101,7 @@ struct CrosswalkPage: PageView {
             page.raw("<tbody>\n")
             for provision in column.provisions {
                 page.raw("<tr id=\"\(CrosswalkPage.anchor(provision.parallel))\"><th scope=\"row\">")
-                page.text(provision.parallel.citation)
+                page.text(.articleName, ["id": provision.parallel.citation])
                 page.raw("</th><td>")
                 requirements(provision.requirements, &page)
                 page.raw("</td></tr>\n")
@@ -191,7 +191,7 @@ struct CrosswalkPage: PageView {
             page.raw("<td>")
             if column.parallels[requirement].isEmpty { page.absent(.crosswalkNewWord) }
             page.row(column.parallels[requirement]) { page, parallel in
-                page.link("#" + CrosswalkPage.anchor(parallel), parallel.citation)
+                page.reference("#" + CrosswalkPage.anchor(parallel), parallel.citation)
             }
             page.raw("</td>")
         }

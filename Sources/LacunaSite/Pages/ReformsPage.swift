@@ -41,7 +41,7 @@ struct ReformsPage: PageView {
             (.none, .stageNone), (.assess, .stageAssess), (.implement, .stageImplement), (.validate, .stageValidate),
             (.complete, .stageComplete),
         ]
-        for (stage, meaning) in stages { page.field(page.language.word(stage)) { $0.text(meaning) } }
+        for (stage, meaning) in stages { page.field(page.language.heading(stage)) { $0.text(meaning) } }
         page.raw("</dl></section>\n")
     }
 
@@ -90,7 +90,7 @@ struct ReformsPage: PageView {
         for row in lead.rows {
             page.raw("<li>")
             page.findingLink(row.country, row.requirement)
-            if let stage = row.stage { page.text(" · " + page.language.word(stage)) }
+            if let stage = row.stage { page.text(" · " + page.language.heading(stage)) }
             if let due = row.due { page.raw(" · \(page.date(due))") }
             page.raw("</li>")
         }

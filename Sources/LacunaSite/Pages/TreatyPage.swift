@@ -90,10 +90,7 @@ struct TreatyPage: PageView {
             }
         }
         for obligation in Obligation.allCases { requirements(of: obligation, article, &page) }
-        if let guide = article.guide {
-            comments(guide.welcomed, .guideWelcomed, &page)
-            comments(guide.feared, .guideFeared, &page)
-        }
+        if let guide = article.guide { comments(guide, &page) }
         page.raw("</dl></section>\n")
     }
 
@@ -103,7 +100,7 @@ struct TreatyPage: PageView {
         page.field(page.language.word(obligation)) { page in
             page.row(own) { page, index in
                 let requirement = page.treaty.requirements[index]
-                page.link(Address.requirement(requirement, in: article), page.citation(requirement))
+                page.reference(Address.requirement(requirement, in: article), page.citation(requirement))
                 guard let qualifier = requirement.qualifier else { return }
                 page.raw(" <span class=\"qualifier\"\(page.languageAttributes(of: page.treaty.language))>")
                 page.text(qualifier)
@@ -113,6 +110,14 @@ struct TreatyPage: PageView {
     }
 
     /// Silence of commentators is said, not left out: it is the silence of the sources that were read.
+    private func comments(_ guide: ArticleGuide, _ page: inout PageWriter) {
+        guard !guide.welcomed.isEmpty || !guide.feared.isEmpty else {
+            return page.field(page.language.text(.treatyComments)) { $0.absent(.treatyNoComment) }
+        }
+        comments(guide.welcomed, .guideWelcomed, &page)
+        comments(guide.feared, .guideFeared, &page)
+    }
+
     private func comments(_ comments: [ArticleGuide.Comment], _ label: TextKey, _ page: inout PageWriter) {
         page.field(page.language.text(label)) { page in
             guard !comments.isEmpty else { return page.absent(.treatyNoComment) }
