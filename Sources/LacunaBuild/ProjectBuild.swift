@@ -36,6 +36,11 @@ public struct ProjectBuild: Sendable {
             /// From the site's root.
             public let path: String
             public let bytes: [UInt8]
+
+            public init(path: String, bytes: [UInt8]) {
+                self.path = path
+                self.bytes = bytes
+            }
         }
 
         /// Sorted by path, each path once. Empty when the data has errors.

@@ -85,6 +85,7 @@ public struct MarkupRenderer {
             out.raw("</code></pre>\n")
         case CMARK_NODE_HTML_BLOCK:
             let text = shownText(of: node).trimmed
+            guard !AuthorComment.holds(text) else { return }
             refuse(.rawHTML, text, node, startingWith: 0x3C)
             out.raw("<p>")
             out.text(text)
@@ -194,6 +195,7 @@ public struct MarkupRenderer {
             out.raw("</code>")
         case CMARK_NODE_HTML_INLINE:
             let text = shownText(of: node)
+            guard !AuthorComment.holds(text) else { return }
             refuse(.rawHTML, text, node, startingWith: 0x3C)
             out.text(text)
         case CMARK_NODE_EMPH: out.raw(isEntering ? "<em>" : "</em>")

@@ -20,7 +20,7 @@ struct CommandTests {
 
     private func bad() throws {
         try folder.write(
-            Project.frontMatter + "\n### 25.1\n\n- **Outcome:** mett\n- **Basis:** not verified\n",
+            Project.frontMatter + "\n### 25.1\n\n- **Outcome:** mett\n- **Reason:** No reason.\n- **Law:** cmca s. 51\n- **Basis:** not verified\n",
             to: "assessments/KEN/2026.en.md")
     }
 

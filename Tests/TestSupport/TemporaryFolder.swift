@@ -33,8 +33,8 @@ public final class TemporaryFolder: Sendable {
         let root = "\(path)/\(folder)"
         for case let name as String in FileManager.default.enumerator(atPath: root) ?? .init() {
             var isFolder: ObjCBool = false
-            _ = FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isFolder)
-            if !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: "\(root)/\(name)")) }
+            let exists = FileManager.default.fileExists(atPath: "\(root)/\(name)", isDirectory: &isFolder)
+            if exists, !isFolder.boolValue { files[name] = try Data(contentsOf: URL(filePath: "\(root)/\(name)")) }
         }
         return files
     }

@@ -13,7 +13,7 @@ extension PageWriter {
             link(Address.country(code), model.name(country))
             if hasRegions {
                 raw(" <small>")
-                text(language.names.regionName(region) ?? language.text(.regionOther))
+                text(language.names.regionName(region) ?? language.text(.regionElsewhere))
                 raw("</small>")
             }
             raw("</span></th></tr>\n")

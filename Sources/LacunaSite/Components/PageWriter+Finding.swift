@@ -54,13 +54,17 @@ extension PageWriter {
                 page.list(finding.cautions) { $0.prose($1) }
             }
         }
+        field(language.word(FieldKind.basis)) { page in
+            page.text(page.language.word(finding.basis))
+            if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
+        }
         raw("</dl>\n")
         if let analysis = finding.analysis {
             raw("<div class=\"prose\">")
             prose(analysis)
             raw("</div>\n")
         }
-        details(finding, requirement, &sources)
+        details(finding, requirement)
     }
 
     private mutating func elements(_ finding: Finding) {
@@ -78,15 +82,11 @@ extension PageWriter {
         }
     }
 
-    /// What a reader needs second: how it was verified, what is being done, the answers to the catalogue's questions.
-    private mutating func details(_ finding: Finding, _ requirement: Requirement, _ sources: inout SourceList) {
+    /// What a reader needs second: what is being done, who reviewed it, the answers to the catalogue's questions.
+    private mutating func details(_ finding: Finding, _ requirement: Requirement) {
         raw("<details><summary>")
         text(.findingFullRecord)
         raw("</summary><dl class=\"fields\">\n")
-        field(language.word(FieldKind.basis)) { page in
-            page.text(page.language.word(finding.basis))
-            if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
-        }
         wordField(finding, .priority, finding.priority)
         wordField(finding, .reform, finding.reform)
         field(finding, .owner)

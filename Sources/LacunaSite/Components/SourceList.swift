@@ -27,7 +27,7 @@ extension PageWriter {
             let number = list.number(source, basis: basis)
             if index > 0 { raw(", ") }
             raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
-            text(.sourceOne)
+            text(.sourceWord)
             raw(" </span>\(number)</a>")
         }
         raw("</sup>")
