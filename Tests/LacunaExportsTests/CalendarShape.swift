@@ -21,7 +21,25 @@ struct CalendarShape {
             let controls = line.unicodeScalars.filter { $0.value < 0x20 || $0.value == 0x7F }
             guard controls.isEmpty else { throw Problem(description: "control characters in \(line)") }
         }
-        try read(text.replacingOccurrences(of: "\r\n ", with: "").components(separatedBy: "\r\n").dropLast())
+        try read(CalendarShape.lines(bytes).dropLast())
+    }
+
+    /// Unfolded byte by byte: a blank and the sign after it may be one character to Swift.
+    private static func lines(_ bytes: [UInt8]) -> [String] {
+        var lines: [[UInt8]] = [[]]
+        var index = 0
+        while index < bytes.count {
+            if bytes[index...].starts(with: [0x0D, 0x0A, 0x20]) {
+                index += 3
+            } else if bytes[index...].starts(with: [0x0D, 0x0A]) {
+                lines.append([])
+                index += 2
+            } else {
+                lines[lines.count - 1].append(bytes[index])
+                index += 1
+            }
+        }
+        return lines.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private mutating func read(_ lines: ArraySlice<String>) throws {
