@@ -7,6 +7,11 @@ struct ComparisonsPage: PageView {
         (Address.figures, .figuresTitle, .figuresQuestion),
         (Address.offences, .offencesTitle, .offencesQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.reforms, .reformsTitle, .reformsQuestion),
+        (Address.assistance, .assistanceTitle, .assistanceQuestion),
+        (Address.crosswalk, .crosswalkTitle, .crosswalkQuestion),
+        (Address.changes, .changesTitle, .changesQuestion),
+        (Address.treaty, .treatyTitle, .treatyQuestion),
     ]
 
     /// Some comparisons exist only where the treaty asks their question.

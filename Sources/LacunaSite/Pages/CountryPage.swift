@@ -19,6 +19,7 @@ struct CountryPage: PageView {
         content.digest = model.options.digests[entry.assessment.file.path]
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
+        content.parts["changes"] = page.part { changes(entry, &$0) }
         content.parts["overview"] = page.part { overview(entry, &$0) }
         var sources = SourceList()
         content.parts["findings"] = page.part { findings(entry, &$0, &sources) }
@@ -56,6 +57,7 @@ struct CountryPage: PageView {
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
         let language = model.language
         var contents = [("summary", language.text(.summaryTitle)), ("gaps", language.text(.gapsTitle))]
+        if !entry.earlier.isEmpty { contents.append(("changes", language.text(.changesTitle))) }
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(
@@ -198,6 +200,18 @@ struct CountryPage: PageView {
             page.raw("</span>")
         }
         page.raw("</p>\n")
+    }
+
+    /// Each earlier round beside the one after it, where the country has more than one.
+    private func changes(_ entry: CountryEntry, _ page: inout PageWriter) {
+        guard !entry.earlier.isEmpty else { return }
+        page.raw("<section aria-labelledby=\"changes\">")
+        page.heading(2, "changes", .changesTitle)
+        RoundTable(
+            id: "t-changes", caption: page.language.text(.changesCountryCaption),
+            note: page.language.text(.changesNote), comparisons: Changes.of(entry, page.treaty), namesCountries: false
+        ).write(to: &page)
+        page.raw("</section>\n")
     }
 
     private func overview(_ entry: CountryEntry, _ page: inout PageWriter) {
