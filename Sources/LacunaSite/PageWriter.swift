@@ -91,7 +91,7 @@ public struct PageWriter {
     }
 
     /// `25(1)`, with a sentence in words where the id names one.
-    func citation(_ requirement: Requirement) -> String {
+    public func citation(_ requirement: Requirement) -> String {
         guard let sentence = requirement.sentence else { return requirement.citation }
         return language.text(.citationSentence, ["citation": requirement.citation, "n": String(sentence)])
     }

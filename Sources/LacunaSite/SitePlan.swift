@@ -18,7 +18,7 @@ public struct SitePlan: Sendable {
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
-            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
+            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(), ComparePage(),
         ]
         views += analysis.countries.indices.map { CountryPage(country: $0) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }

@@ -4,6 +4,7 @@ import LacunaModel
 struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
+        (Address.compare, .compareTitle, .compareQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
     ]
 
