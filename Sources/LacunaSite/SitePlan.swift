@@ -18,7 +18,7 @@ public struct SitePlan: Sendable {
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
-            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
+            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(), ComparePage(),
         ]
         if ComparisonsPage.isOffered(Address.figures, by: analysis.treaty) { views.append(FiguresPage()) }
         if ComparisonsPage.isOffered(Address.offences, by: analysis.treaty) { views.append(OffencesPage()) }

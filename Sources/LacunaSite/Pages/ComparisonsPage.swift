@@ -4,6 +4,7 @@ import LacunaModel
 struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
+        (Address.compare, .compareTitle, .compareQuestion),
         (Address.figures, .figuresTitle, .figuresQuestion),
         (Address.offences, .offencesTitle, .offencesQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
