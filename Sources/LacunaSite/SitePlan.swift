@@ -12,12 +12,16 @@ public struct SitePlan: Sendable {
         shell = Shell(templates: templates, model: model, sprite: sprite)
         let analysis = model.analysis
         let laws = LawIndex(analysis)
+        let safeguards = Safeguards(analysis)
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
             DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
         ]
-        views += analysis.countries.indices.map { CountryPage(country: $0) }
+        views +=
+            [SafeguardsPage(safeguards: safeguards), InstitutionsPage(), RequestsPage(), ConsultationPage()]
+            as [any PageView]
+        views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
             views.append(MatrixPage(scope: .articles, isTransposed: isTransposed))

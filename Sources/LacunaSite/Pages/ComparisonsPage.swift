@@ -5,6 +5,10 @@ struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.safeguards, .safeguardsTitle, .safeguardsQuestion),
+        (Address.institutions, .authoritiesTitle, .authoritiesQuestion),
+        (Address.requests, .requestsTitle, .requestsQuestion),
+        (Address.consultation, .consultationTitle, .consultationQuestion),
     ]
 
     func content(_ model: SiteModel) -> PageContent {
