@@ -48,7 +48,7 @@ struct AuthorityGrid {
     private static func look(
         _ entry: InstitutionChecklist.Entry, _ language: Language
     ) -> (outcome: Outcome, words: String) {
-        if let status = entry.institution?.status { return (status.look, language.word(status)) }
+        if let status = entry.institution?.status { return (status.look, language.text(TextKey.short(status))) }
         let silence = entry.silence ?? .noInformation
         return (silence, language.word(silence))
     }
@@ -59,7 +59,9 @@ struct AuthorityGrid {
         let statuses = Set(entries.compactMap(\.institution?.status))
         let silences = Set(entries.compactMap(\.silence))
         let used =
-            InstitutionStatus.allCases.filter { statuses.contains($0) }.map { ($0.look, page.language.word($0)) }
+            InstitutionStatus.allCases.filter { statuses.contains($0) }.map {
+                ($0.look, page.language.text(TextKey.short($0)))
+            }
             + Outcome.allCases.filter { silences.contains($0) }.map { ($0, page.language.word($0)) }
         page.raw("<ul class=\"legend\" aria-label=\"")
         page.text(.legendLabel)

@@ -31,7 +31,9 @@ extension PageWriter {
         case .answered:
             guard let lowest = cell.lowest else { return emptyCell() }
             let answer = lowest.answer
-            wordCell("a", answer.slug, mark: answer.markName, language.word(answer), lowest.requirement, country)
+            wordCell(
+                "a", answer.slug, mark: answer.markName, language.text(TextKey.short(answer)), lowest.requirement,
+                country)
         case .unanswered(let outcome, let requirement):
             wordCell(
                 outcome == .noInformation ? "a" : "o", outcome.slug, mark: outcome.slug,
@@ -58,7 +60,7 @@ extension PageWriter {
             raw("<li data-a=\"\(answer.slug)\">")
             mark(answer.markName)
             raw(" ")
-            text(language.word(answer))
+            text(TextKey.short(answer))
             raw("</li>")
         }
         raw("</ul>\n")
@@ -81,6 +83,27 @@ extension Answer {
         case .yes: Outcome.met.slug
         case .inPart: Outcome.partlyMet.slug
         case .no: Outcome.notMet.slug
+        }
+    }
+}
+
+extension TextKey {
+    /// The word of an answer as it stands alone in a cell.
+    static func short(_ answer: Answer) -> TextKey {
+        switch answer {
+        case .yes: .shortYes
+        case .inPart: .shortInPart
+        case .no: .shortNo
+        }
+    }
+
+    /// The word of a status as it stands alone in a cell.
+    static func short(_ status: InstitutionStatus) -> TextKey {
+        switch status {
+        case .designated: .shortDesignated
+        case .inLaw: .shortInLaw
+        case .notFound: .shortNotFound
+        case .notAssessed: .shortNotAssessed
         }
     }
 }

@@ -16,7 +16,7 @@ extension PageWriter {
         raw("<td>")
         for (index, count) in counts.enumerated() {
             if index > 0 { raw(" ") }
-            raw("<span data-a=\"\(count.kind)\">")
+            raw("<span class=\"count\" data-a=\"\(count.kind)\">")
             mark(count.mark)
             raw("\u{A0}\(count.number)<span class=\"vh\"> ")
             text(count.words)

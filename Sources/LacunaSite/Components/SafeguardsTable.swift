@@ -77,24 +77,36 @@ struct SafeguardsTable {
     private func flag(_ row: SafeguardsGrid.Row, _ power: Int, _ page: inout PageWriter) {
         guard let flag = row.overReach[power].first else { return }
         page.raw(
-            " <a href=\"\(page.href(page.address(of: flag.requirement, country: row.country)))\"><span class=\"over-reach\">"
+            "<p><a href=\"\(page.href(page.address(of: flag.requirement, country: row.country)))\"><span class=\"over-reach\">"
         )
         page.mark("over-reach")
         page.raw(" ")
         page.text(page.language.word(FieldKind.overReach))
-        page.raw("</span></a>")
+        page.raw("</span></a></p>")
     }
 
     private func cells(_ row: SafeguardsGrid.Row, _ power: Int, _ page: inout PageWriter) {
         if let rollUp = row.outcomes[power], let article = article(of: power, row.country, page) {
-            page.cell(
-                rollUp.outcome, href: page.address(ofArticle: article, country: row.country), basis: nil,
-                isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: false)
+            outcome(rollUp, page.address(ofArticle: article, country: row.country), &page)
         } else {
             page.emptyCell()
         }
         for cell in row.cells[power] { page.cell(cell, country: row.country) }
         page.raw("</tr>\n")
+    }
+
+    /// The outcome stands on plain ground, so that it is not read as one more answer.
+    private func outcome(_ rollUp: RollUp, _ address: String, _ page: inout PageWriter) {
+        page.raw("<td><a href=\"\(page.href(address))\"><span data-o=\"\(rollUp.outcome.slug)\">")
+        page.mark(rollUp.outcome.slug, besides: rollUp.hasProvisionNotInForce ? "not-in-force" : nil)
+        page.raw("</span> ")
+        page.text(TextKey.short(rollUp.outcome))
+        if rollUp.hasProvisionNotInForce {
+            page.raw("<span class=\"vh\">, ")
+            page.text(.legendNotInForce)
+            page.raw("</span>")
+        }
+        page.raw("</a></td>")
     }
 
     /// The first article of the power on which the country has a finding.

@@ -73,7 +73,9 @@ struct ArticlePage: PageView {
         let requirement = page.treaty.requirements[index]
         let anchor = Address.anchor(requirement)
         let language = page.language
-        page.raw("<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">")
+        page.raw(
+            "<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">"
+        )
         page.text(page.citation(requirement))
         page.raw("</a> ")
         page.catalogueText(requirement.title)
@@ -186,7 +188,9 @@ struct ArticlePage: PageView {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
-                page.text(own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
+                page.text(
+                    own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                )
             }
         }
         page.raw("</dl></section>\n")
@@ -230,9 +234,10 @@ extension PageWriter {
 
 /// The name of a law where there is little room.
 enum LawName {
-    /// The title up to its first comma, or the key in capitals where that is still long.
+    /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
     static func short(_ law: Law) -> String {
-        let head = String(law.title.prefix { $0 != "," && $0 != "(" })
+        var head = String(law.title.prefix { $0 != "," })
+        if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         return trimmed.count <= 32 ? trimmed : law.key.uppercased()
     }

@@ -31,9 +31,9 @@ struct ConsultationPage: PageView {
     private func assessments(_ consultation: Consultation, _ page: inout PageWriter) {
         let language = page.language
         let columns = [
-            Table.Column(language.text(.columnCountry), sort: "text"),
+            Table.Column(language.text(.columnCountry), sort: "text"), Table.Column(language.text(.factHeard)),
             Table.Column(language.text(.columnKind), sort: "text"),
-            Table.Column(language.text(.columnAssessed), sort: "date"), Table.Column(language.text(.factHeard)),
+            Table.Column(language.text(.columnAssessed), sort: "date"),
         ]
         page.raw("<section aria-labelledby=\"assessments\">")
         page.heading(2, "assessments", .consultationAssessments)
@@ -45,11 +45,12 @@ struct ConsultationPage: PageView {
                 let assessment = page.analysis.countries[country].assessment
                 page.raw("<tr>")
                 page.countryHeader(country)
-                page.td(page.kindWords(assessment))
-                page.dateCell(assessment.assessed)
                 page.raw("<td>")
                 page.heard(consultation.rows[country].heard)
-                page.raw("</td></tr>\n")
+                page.raw("</td>")
+                page.td(page.kindWords(assessment))
+                page.dateCell(assessment.assessed)
+                page.raw("</tr>\n")
             }
         }
         page.raw("</section>\n")
@@ -63,11 +64,13 @@ struct ConsultationPage: PageView {
                 language.text(.consultationColumnCount), isNumber: true, counts: .countOverCountries),
             Table.Column(language.text(.consultationColumnCountries)),
         ]
+        let silent = consultation.count(.notStated) + consultation.count(.withheld)
         page.raw("<section aria-labelledby=\"kinds\">")
         page.heading(2, "kinds", .consultationKinds)
         let table = Table(
             id: "t-kinds", caption: language.text(.consultationKindsCaption),
-            note: language.text(.consultationKindsNote, count: consultation.rows.count) + " " + page.asOf,
+            note: language.text(.consultationKindsNote, count: consultation.rows.count, ["silent": String(silent)])
+                + " " + page.asOf,
             order: .treaty, columns: columns, isSortable: false)
         page.table(table) { page in
             page.raw("<tbody>\n")
@@ -98,8 +101,9 @@ extension PageWriter {
     mutating func heard(_ heard: Consultation.Heard) {
         switch heard {
         case .heard: text(words(heard))
-        case .nobody: badge(mark: Outcome.notUsed.slug, style: .notUsed, words(heard))
-        case .notStated: badge(mark: Outcome.noInformation.slug, style: .noInformation, words(heard))
+        case .nobody: badge(mark: Outcome.notUsed.slug, style: .notUsed, language.text(.consultationNobody))
+        case .notStated:
+            badge(mark: Outcome.noInformation.slug, style: .noInformation, language.text(.consultationNotStated))
         case .withheld: badge(mark: Outcome.withheld.slug, style: .withheld, words(heard))
         }
     }

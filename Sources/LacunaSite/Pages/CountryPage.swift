@@ -58,7 +58,7 @@ struct CountryPage: PageView {
         let language = model.language
         var contents = [
             ("summary", language.text(.summaryTitle)), ("gaps", language.text(.gapsTitle)),
-            ("safeguards", language.text(.safeguardsTitle)),
+            ("safeguards", language.text(.safeguardsSection)),
         ]
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
@@ -170,7 +170,7 @@ struct CountryPage: PageView {
 
     private func safeguards(_ page: inout PageWriter) {
         page.raw("<section aria-labelledby=\"safeguards\">")
-        page.heading(2, "safeguards", .safeguardsTitle)
+        page.heading(2, "safeguards", .safeguardsSection)
         page.paragraph(.safeguardsReading)
         let sides: [(id: String, title: TextKey, grid: SafeguardsGrid)] = [
             ("grid-home", .safeguardsHome, safeguards.home), ("grid-foreign", .safeguardsForeign, safeguards.foreign),

@@ -21,7 +21,9 @@ struct InstitutionsPage: PageView {
         content.parts["intro"] = page.part { grid.legend(to: &$0) }
         content.parts["body"] = page.part { page in
             grid.write(to: &page)
-            for role in checklist.roles.indices { authority(role, checklist, &page) }
+            var sources = SourceList()
+            for role in checklist.roles.indices { authority(role, checklist, &page, &sources) }
+            page.sourceList(sources)
         }
         content.parts["notice"] = page.notice(.authoritiesNotice)
         content.contents = checklist.roles.map { (Address.anchor($0), $0.title) }
@@ -30,7 +32,9 @@ struct InstitutionsPage: PageView {
 
     private func note(_ key: TextKey, _ page: PageWriter) -> String { page.language.text(key) + " " + page.asOf }
 
-    private func authority(_ role: Int, _ checklist: InstitutionChecklist, _ page: inout PageWriter) {
+    private func authority(
+        _ role: Int, _ checklist: InstitutionChecklist, _ page: inout PageWriter, _ sources: inout SourceList
+    ) {
         let anchor = Address.anchor(checklist.roles[role])
         page.raw("<section aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
         page.catalogueText(checklist.roles[role].title)
@@ -40,14 +44,18 @@ struct InstitutionsPage: PageView {
                 institution.status == .notAssessed ? nil : (country, institution)
             }
         }
-        if found.isEmpty { page.paragraph(.authoritiesNone) } else { table(found, checklist.roles[role], &page) }
+        if found.isEmpty {
+            page.paragraph(.authoritiesNone)
+        } else {
+            table(found, checklist.roles[role], &page, &sources)
+        }
         rest(role, checklist, &page)
         page.raw("</section>\n")
     }
 
     private func table(
         _ found: [(country: Int, institution: Institution)], _ role: TreatyViews.InstitutionRole,
-        _ page: inout PageWriter
+        _ page: inout PageWriter, _ sources: inout SourceList
     ) {
         let language = page.language
         let columns = [
@@ -61,13 +69,14 @@ struct InstitutionsPage: PageView {
             columns: columns)
         page.table(table) { page in
             page.raw("<tbody>\n")
-            for (country, institution) in found { row(institution, role, country, &page) }
+            for (country, institution) in found { row(institution, role, country, &page, &sources) }
             page.raw("</tbody>")
         }
     }
 
     private func row(
-        _ institution: Institution, _ role: TreatyViews.InstitutionRole, _ country: Int, _ page: inout PageWriter
+        _ institution: Institution, _ role: TreatyViews.InstitutionRole, _ country: Int, _ page: inout PageWriter,
+        _ sources: inout SourceList
     ) {
         let entry = page.analysis.countries[country]
         let attributes = page.languageAttributes(of: entry.assessment.language)
@@ -75,27 +84,26 @@ struct InstitutionsPage: PageView {
         page.raw("<tr><th scope=\"row\">")
         page.link(Address.institution(entry.code, role), page.model.name(country))
         page.raw("</th><td>")
-        page.badge(mark: look.slug, style: look, page.language.word(institution.status))
+        page.badge(mark: look.slug, style: look, page.language.text(TextKey.short(institution.status)))
         page.raw("</td>")
-        for words in [institution.name, institution.function] {
-            if let words {
-                page.raw("<td\(attributes)>")
-                page.text(words)
-                page.raw("</td>")
-            } else {
-                page.absentCell(.notStated)
-            }
-        }
+        words(institution.name, absent: .notStated, attributes, &page)
+        words(institution.function, absent: .notStated, attributes, &page)
         if let source = institution.source {
             page.raw("<td>")
-            page.source(source)
+            page.shortSource(source, &sources)
             page.raw("</td>")
         } else {
             page.absentCell(.notStated)
         }
+        words(institution.note, absent: .authoritiesNoNote, attributes, &page)
+        page.raw("</tr>\n")
+    }
+
+    private func words(_ words: String?, absent: TextKey, _ attributes: String, _ page: inout PageWriter) {
+        guard let words else { return page.absentCell(absent) }
         page.raw("<td\(attributes)>")
-        page.text(institution.note ?? "")
-        page.raw("</td></tr>\n")
+        page.text(words)
+        page.raw("</td>")
     }
 
     /// Countries about whose authority nothing can be said, under the word that says why.

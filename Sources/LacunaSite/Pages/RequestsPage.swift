@@ -80,9 +80,10 @@ struct RequestsPage: PageView {
         } else {
             let columns = [
                 Table.Column(language.text(.columnCountry), sort: "text"),
-                Table.Column(language.text(.requestsColumnGround)), Table.Column(language.text(.columnOutcome)),
+                Table.Column(language.text(.requestsColumnGround)),
                 Table.Column(language.text(.requestsColumnDecides)),
-                Table.Column(language.word(FieldKind.law)), Table.Column(language.text(.requestsColumnWords)),
+                Table.Column(language.text(.requestsColumnWords)), Table.Column(language.word(FieldKind.law)),
+                Table.Column(language.text(.columnOutcome)),
                 Table.Column(language.word(FieldKind.basis), sort: "text"),
             ]
             let table = Table(
@@ -110,8 +111,6 @@ struct RequestsPage: PageView {
             page.citation(requirement))
         page.raw(" ")
         page.catalogueText(requirement.title)
-        page.raw("</td><td>")
-        page.badge(finding.outcome, force: finding.force)
         page.raw("</td>")
         if let authority = finding[.authority] {
             page.raw("<td\(attributes)>")
@@ -120,17 +119,38 @@ struct RequestsPage: PageView {
         } else {
             page.absentCell(.requestsDecidesUnknown)
         }
+        words(finding, attributes, &page)
+        if finding.citations.isEmpty {
+            page.absentCell(.notStated)
+        } else {
+            page.raw("<td>")
+            page.shortCitations(finding, assessment)
+            page.raw("</td>")
+        }
         page.raw("<td>")
-        page.shortCitations(finding, assessment)
-        page.raw("</td><td\(attributes)>")
-        let words = [FieldKind.reason, .threshold, .practice].compactMap { finding[$0] } + finding.cautions
-        for prose in words {
+        page.badge(finding.outcome, force: finding.force)
+        page.raw("</td>")
+        page.td(page.language.word(finding.basis))
+        page.raw("</tr>\n")
+    }
+
+    /// What the finding says of the ground, its doubts included.
+    private func words(_ finding: Finding, _ attributes: String, _ page: inout PageWriter) {
+        let parts = [FieldKind.reason, .threshold, .practice].compactMap { finding[$0] }
+        guard !parts.isEmpty || !finding.cautions.isEmpty else { return page.absentCell(.notStated) }
+        page.raw("<td\(attributes)>")
+        for prose in parts {
             page.raw("<p>")
             page.prose(prose)
             page.raw("</p>")
         }
+        for caution in finding.cautions {
+            page.raw("<p><b>")
+            page.text(page.language.word(FieldKind.caution))
+            page.raw("</b> ")
+            page.prose(caution)
+            page.raw("</p>")
+        }
         page.raw("</td>")
-        page.td(page.language.word(finding.basis))
-        page.raw("</tr>\n")
     }
 }

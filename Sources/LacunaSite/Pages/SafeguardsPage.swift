@@ -108,7 +108,7 @@ struct SafeguardsPage: PageView {
         guard elements.contains(where: { !$0.isEmpty }) else { return }
         page.raw("<details><summary>")
         page.text(.safeguardsWords)
-        page.raw("</summary><dl class=\"fields\">\n")
+        page.raw("</summary><dl class=\"ways small\">\n")
         for (element, statements) in elements.enumerated() where !statements.isEmpty {
             page.raw("<div><dt>")
             page.catalogueText(page.treaty.views.elements[element].title)
