@@ -10,11 +10,15 @@ public enum Example: Sendable, Hashable {
     case configuration(String)
     /// Files by path, for problems that need more than one file.
     case project([String: String])
+    /// What is wrong, in words, where no text can show it: links, permissions, files that are not there.
+    case situation(String)
 
     /// The text as a reader sees it.
     public var text: String {
         switch self {
-        case .finding(let text), .frontMatter(let text), .assessment(let text), .configuration(let text): text
+        case .finding(let text), .frontMatter(let text), .assessment(let text), .configuration(let text),
+            .situation(let text):
+            text
         case .project(let files):
             files.sorted { $0.key < $1.key }.map { "# file: \($0.key)\n\($0.value)" }.joined(separator: "\n")
         }

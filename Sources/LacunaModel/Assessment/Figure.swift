@@ -55,5 +55,5 @@ extension Figure.Amount {
     public var days: Double { value * unit.days }
 
     /// The number without needless decimals: `90`, `1.5`.
-    public var number: String { value == value.rounded() ? String(Int(value)) : String(value) }
+    public var number: String { Int(exactly: value).map { String($0) } ?? String(value) }
 }

@@ -99,7 +99,8 @@ public struct Requirement: Sendable {
     /// The form that lawyers write: `28(3)(d)`; a sentence suffix becomes words in the site's language.
     public var citation: String {
         let parts = id.split(separator: ".")
-        return parts.dropFirst().filter { !Requirement.isSentence($0) }.reduce(String(parts[0])) { "\($0)(\($1))" }
+        guard let article = parts.first else { return id }
+        return parts.dropFirst().filter { !Requirement.isSentence($0) }.reduce(String(article)) { "\($0)(\($1))" }
     }
 
     /// 2 for the second sentence of a paragraph, nil where the id names no sentence.
@@ -109,6 +110,6 @@ public struct Requirement: Sendable {
     }
 
     private static func isSentence(_ part: Substring) -> Bool {
-        part.count == 2 && part.first == "s" && part.last?.isNumber == true
+        part.first == "s" && Int(part.dropFirst()) != nil
     }
 }

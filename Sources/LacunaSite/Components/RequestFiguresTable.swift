@@ -132,8 +132,8 @@ extension PageWriter {
 
     /// A cell without a value, with the reason in words.
     mutating func absentCell(_ key: TextKey) {
-        raw("<td><span class=\"absent\">")
-        text(key)
-        raw("</span></td>")
+        raw("<td>")
+        absent(key)
+        raw("</td>")
     }
 }

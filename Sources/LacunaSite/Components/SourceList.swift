@@ -18,13 +18,17 @@ struct SourceList {
 extension PageWriter {
     /// Raised numbers that lead to the list of sources.
     mutating func sourceMarks(_ finding: Finding, _ list: inout SourceList) {
-        guard !finding.sources.isEmpty else { return }
+        sourceMarks(finding.sources, basis: finding.basis, &list)
+    }
+
+    mutating func sourceMarks(_ sources: [Source], basis: Basis?, _ list: inout SourceList) {
+        guard !sources.isEmpty else { return }
         raw("<sup class=\"note\">")
-        for (index, source) in finding.sources.enumerated() {
-            let number = list.number(source, basis: finding.basis)
+        for (index, source) in sources.enumerated() {
+            let number = list.number(source, basis: basis)
             if index > 0 { raw(", ") }
             raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
-            text(.sourceOne)
+            text(.sourceWord)
             raw(" </span>\(number)</a>")
         }
         raw("</sup>")
@@ -43,10 +47,7 @@ extension PageWriter {
             text(source.words)
             raw("</bdi>")
         }
-        let number = list.number(source)
-        raw("<sup class=\"note\"><a href=\"#src-\(number)\"><span class=\"vh\">")
-        text(.sourceOne)
-        raw(" </span>\(number)</a></sup>")
+        sourceMarks([source], basis: nil, &list)
     }
 
     mutating func sourceList(_ list: SourceList) {

@@ -22,11 +22,21 @@ struct ArticlePage: PageView {
             facts: [
                 (
                     language.text(.factChapter),
-                    page.part { $0.link(Address.matrix(chapter), chapter.id + " " + chapter.title) }
+                    page.part { page in
+                        let words = chapter.id + " " + chapter.title
+                        let hasMatrix = !model.analysis.assessedRequirements(chapter: subject.chapter).isEmpty
+                        if hasMatrix { page.link(Address.matrix(chapter), words) } else { page.text(words) }
+                    }
                 )
             ])
         content.parts["guide"] = page.part { guide(subject, &$0) }
         content.parts["tables"] = page.part { page in
+            let hasFindings = model.analysis.countries.indices.contains {
+                model.analysis.rollUp(country: $0, article: article) != nil
+            }
+            if hasFindings {
+                FilterForm(subject: .rows, file: "lacuna-article-\(subject.id.lowercased()).csv").write(to: &page)
+            }
             for requirement in subject.requirements { table(requirement, &page) }
         }
         content.parts["parallels"] = page.part { parallels(subject, &$0) }
@@ -130,11 +140,11 @@ struct ArticlePage: PageView {
             + [Table.Column(language.word(FieldKind.basis), sort: "text")]
         let table = Table(
             id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + requirement.title,
-            note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns)
+            note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns,
+            isFilterable: true)
         page.table(table) { page in
-            page.raw("<tbody>\n")
-            for country in countries { row(country, index, &page) }
-            page.raw("</tbody>")
+            page.rowsByRegion(columns: columns.count, of: Set(countries)) { page, country in row(country, index, &page)
+            }
         }
     }
 
@@ -142,7 +152,7 @@ struct ArticlePage: PageView {
         guard let finding = page.analysis.finding(country: country, requirement: requirement) else { return }
         let entry = page.analysis.countries[country]
         let attributes = page.languageAttributes(of: entry.assessment.language)
-        page.raw("<tr>")
+        page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !finding.outcome.isKnown))>")
         page.countryHeader(country, anchor: "#" + Address.anchor(page.treaty.requirements[requirement]))
         page.raw("<td data-o=\"\(finding.outcome.slug)\">")
         page.badge(finding.outcome, force: finding.force)
@@ -154,15 +164,15 @@ struct ArticlePage: PageView {
             page.raw("</span>")
         }
         page.raw("</td><td>")
-        page.shortCitations(finding, entry.assessment)
+        if finding.citations.isEmpty { page.absent(.notStated) } else { page.shortCitations(finding, entry.assessment) }
         page.raw("</td>")
         for kind in [FieldKind.authority, .threshold] {
             page.raw("<td\(attributes)>")
-            if let prose = finding[kind] { page.prose(prose) }
+            if let prose = finding[kind] { page.prose(prose) } else { page.absent(.notStated) }
             page.raw("</td>")
         }
         page.raw("<td>")
-        page.figures(finding)
+        if finding.figures.isEmpty { page.absent(.notStated) } else { page.figures(finding) }
         page.raw("</td><td\(attributes)>")
         if let gap = finding[.gap] {
             page.prose(gap)
@@ -170,10 +180,14 @@ struct ArticlePage: PageView {
             page.raw("<span class=\"absent\">")
             page.prose(reason)
             page.raw("</span>")
+        } else {
+            page.absent(finding.outcome.isKnown ? .cellNoGap : .notStated)
         }
         page.raw("</td>")
-        page.td(finding.outcome == .withheld ? "" : page.language.word(finding.basis))
-        page.raw("</tr>\n")
+        let isWithheld = finding.outcome == .withheld
+        page.raw("<td data-b=\"\(isWithheld ? "" : finding.basis.slug)\">")
+        if !isWithheld { page.text(page.language.word(finding.basis)) }
+        page.raw("</td></tr>\n")
     }
 
     private func parallels(_ article: Article, _ page: inout PageWriter) {

@@ -21,9 +21,9 @@ struct ComparisonsPage: PageView {
         content.parts["body"] = page.part { page in
             page.raw("<ul class=\"cards\">\n")
             for entry in ComparisonsPage.entries {
-                page.raw("<li><h3>")
+                page.raw("<li><h2>")
                 page.link(entry.address, page.language.text(entry.title))
-                page.raw("</h3><p>")
+                page.raw("</h2><p>")
                 page.text(entry.question)
                 page.raw("</p></li>\n")
             }

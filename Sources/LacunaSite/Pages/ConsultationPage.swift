@@ -79,11 +79,7 @@ struct ConsultationPage: PageView {
                 page.text(page.language.word(kind.kind))
                 page.raw("</th><td class=\"num\">\(kind.countries.count)</td><td>")
                 let own = Set(kind.countries)
-                if own.isEmpty {
-                    page.raw("<span class=\"absent\">")
-                    page.text(.consultationNone)
-                    page.raw("</span>")
-                }
+                if own.isEmpty { page.absent(.consultationNone) }
                 for (index, country) in page.model.order.filter({ own.contains($0) }).enumerated() {
                     if index > 0 { page.raw(" · ") }
                     page.link(Address.country(page.analysis.countries[country].code), page.model.name(country))

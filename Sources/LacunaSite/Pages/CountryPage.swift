@@ -20,7 +20,7 @@ struct CountryPage: PageView {
         content.digest = model.options.digests[entry.assessment.file.path]
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
-        content.parts["safeguards"] = page.part(safeguards)
+        content.parts["safeguards"] = page.part(writeSafeguards)
         content.parts["overview"] = page.part { overview(entry, &$0) }
         var sources = SourceList()
         content.parts["findings"] = page.part { findings(entry, &$0, &sources) }
@@ -166,24 +166,6 @@ struct CountryPage: PageView {
         page.raw("</ul>\n")
     }
 
-    // MARK: Safeguards
-
-    private func safeguards(_ page: inout PageWriter) {
-        page.raw("<section aria-labelledby=\"safeguards\">")
-        page.heading(2, "safeguards", .safeguardsSection)
-        page.paragraph(.safeguardsReading)
-        let sides: [(id: String, title: TextKey, grid: SafeguardsGrid)] = [
-            ("grid-home", .safeguardsHome, safeguards.home), ("grid-foreign", .safeguardsForeign, safeguards.foreign),
-        ]
-        let grids = sides.map(\.grid).filter { $0.countries[country].outcomes.contains { $0 != nil } }
-        if grids.isEmpty { page.paragraph(.safeguardsNone) } else { page.legend(grids, countries: [country]) }
-        for side in sides where side.grid.countries[country].outcomes.contains(where: { $0 != nil }) {
-            SafeguardsTable(grid: side.grid, id: side.id, caption: page.language.text(side.title))
-                .writePowers(of: country, to: &page)
-        }
-        page.raw("</section>\n")
-    }
-
     // MARK: Gaps and findings
 
     private func gaps(_ entry: CountryEntry, _ page: inout PageWriter) {
@@ -192,49 +174,53 @@ struct CountryPage: PageView {
         page.heading(2, "gaps", .gapsTitle)
         if gaps.isEmpty { page.paragraph(.gapsNone) }
         page.raw("<ol class=\"gaps\"\(page.languageAttributes(of: entry.assessment.language))>\n")
-        for gap in gaps {
-            page.raw("<li>")
-            requirementLink(gap.finding, &page)
-            page.raw(" ")
-            page.catalogueText(page.treaty.requirements[gap.requirement].title)
-            page.raw(" ")
-            page.badge(gap.finding.outcome, force: gap.finding.force)
-            if let text = gap.finding[.gap] {
-                page.raw(" <p>")
-                page.prose(text)
-                page.raw("</p>")
-            }
-            if !gap.finding.citations.isEmpty {
-                page.raw(" <p class=\"cites\">")
-                page.citations(gap.finding, entry.assessment)
-                page.raw("</p>")
-            }
-            if let text = gap.finding[.recommendation] {
-                page.raw(" <p class=\"recommendation\">")
-                page.prose(text)
-                page.raw("</p>")
-            }
-            meta(gap.finding, &page)
-            page.raw("</li>\n")
-        }
+        for gap in gaps { item(gap, entry, &page) }
         page.raw("</ol></section>\n")
     }
 
-    private func meta(_ finding: Finding, _ page: inout PageWriter) {
+    private func item(_ gap: Gaps.Gap, _ entry: CountryEntry, _ page: inout PageWriter) {
+        let requirement = page.treaty.requirements[gap.requirement]
+        page.raw("<li>\n<p class=\"head\"><a href=\"#\(Address.anchor(requirement))\">")
+        page.text(page.citation(requirement) + " ")
+        page.catalogueText(requirement.title)
+        page.raw("</a> ")
+        page.badge(gap.finding.outcome, force: gap.finding.force)
+        page.raw("</p>\n")
+        if let text = gap.finding[.gap] {
+            page.raw("<p>")
+            page.prose(text)
+            page.raw("</p>\n")
+        }
+        if let text = gap.finding[.recommendation] {
+            page.raw("<p class=\"recommendation\"><b>")
+            page.text(page.language.word(FieldKind.recommendation))
+            page.raw("</b> ")
+            page.prose(text)
+            page.raw("</p>\n")
+        }
+        meta(gap.finding, entry, &page)
+        page.raw("</li>\n")
+    }
+
+    private func meta(_ finding: Finding, _ entry: CountryEntry, _ page: inout PageWriter) {
         let language = page.language
-        var facts: [String] = []
-        if let priority = finding.priority {
-            facts.append(language.word(FieldKind.priority) + ": " + language.word(priority))
-        }
-        if let reform = finding.reform { facts.append(language.word(FieldKind.reform) + ": " + language.word(reform)) }
-        guard !facts.isEmpty else { return }
-        page.raw(" <p class=\"meta\">")
-        for fact in facts {
+        page.raw("<p class=\"meta\">")
+        if !finding.citations.isEmpty {
             page.raw("<span>")
-            page.text(fact)
-            page.raw("</span> ")
+            page.citations(finding, entry.assessment)
+            page.raw("</span>")
         }
-        page.raw("</p>")
+        if let priority = finding.priority {
+            page.raw("<span>")
+            page.text(language.word(FieldKind.priority) + ": " + language.word(priority))
+            page.raw("</span>")
+        }
+        if let reform = finding.reform {
+            page.raw("<span>")
+            page.text(language.word(FieldKind.reform) + ": " + language.word(reform))
+            page.raw("</span>")
+        }
+        page.raw("</p>\n")
     }
 
     private func overview(_ entry: CountryEntry, _ page: inout PageWriter) {

@@ -64,7 +64,8 @@ struct RequestsPage: PageView {
     private func cell(_ finding: Finding?, _ country: Int, _ page: inout PageWriter) {
         guard let finding else { return page.emptyCell() }
         page.cell(
-            finding.outcome, href: page.address(of: finding.requirement, country: country), basis: finding.basis,
+            finding.outcome, href: page.address(of: finding.requirement, country: country),
+            bases: finding.outcome == .withheld ? [] : [finding.basis],
             isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
     }
 
