@@ -21,9 +21,14 @@ public struct SitePlan: Sendable {
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
             DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
         ]
-        views +=
-            [SafeguardsPage(safeguards: safeguards), InstitutionsPage(), RequestsPage(), ConsultationPage()]
-            as [any PageView]
+        if ComparisonsPage.isOffered(Address.figures, by: analysis.treaty) { views.append(FiguresPage()) }
+        if ComparisonsPage.isOffered(Address.offences, by: analysis.treaty) { views.append(OffencesPage()) }
+        views += analysis.treaty.views.offences.indices.map { OffencePage(index: $0) }
+        if ComparisonsPage.isOffered(Address.safeguards, by: analysis.treaty) {
+            views.append(SafeguardsPage(safeguards: safeguards))
+        }
+        if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
+        views += [RequestsPage(), ConsultationPage()] as [any PageView]
         views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {

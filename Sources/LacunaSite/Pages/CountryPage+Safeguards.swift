@@ -4,6 +4,7 @@ import LacunaModel
 extension CountryPage {
     /// The powers of this country against the elements of the safeguards, at home and for a foreign State.
     func writeSafeguards(_ page: inout PageWriter) {
+        guard ComparisonsPage.isOffered(Address.safeguards, by: page.treaty) else { return }
         page.raw("<section aria-labelledby=\"safeguards\">")
         page.heading(2, "safeguards", .safeguardsSection)
         page.paragraph(.safeguardsReading)

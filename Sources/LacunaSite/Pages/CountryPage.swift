@@ -56,10 +56,10 @@ struct CountryPage: PageView {
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
         let language = model.language
-        var contents = [
-            ("summary", language.text(.summaryTitle)), ("gaps", language.text(.gapsTitle)),
-            ("safeguards", language.text(.safeguardsSection)),
-        ]
+        var contents = [("summary", language.text(.summaryTitle)), ("gaps", language.text(.gapsTitle))]
+        if ComparisonsPage.isOffered(Address.safeguards, by: model.treaty) {
+            contents.append(("safeguards", language.text(.safeguardsSection)))
+        }
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(

@@ -17,15 +17,16 @@ struct RequestsPage: PageView {
         ]
         content.lead = page.lead(title: language.text(.requestsTitle), sentence: language.text(.requestsSentence))
         content.parts["body"] = page.part { page in
-            self.grounds(grounds, &page)
-            words(grounds, &page)
+            if !grounds.grounds.isEmpty {
+                self.grounds(grounds, &page)
+                words(grounds, &page)
+            }
             RequestFiguresTable(statistics: statistics).write(to: &page)
         }
         content.parts["notice"] = page.notice(.requestsNotice)
-        content.contents = [
-            ("grounds", language.text(.requestsGrounds)), ("decides", language.text(.requestsWords)),
-            ("figures", language.text(.requestsFigures)),
-        ]
+        let onGrounds = [("grounds", language.text(.requestsGrounds)), ("decides", language.text(.requestsWords))]
+        content.contents =
+            (grounds.grounds.isEmpty ? [] : onGrounds) + [("figures", language.text(.requestsFigures))]
         return content
     }
 
