@@ -15,6 +15,7 @@ public struct SitePlan: Sendable {
         neutrality = NeutralityCheck(model)
         let analysis = model.analysis
         let laws = LawIndex(analysis)
+        let safeguards = Safeguards(analysis)
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
@@ -28,7 +29,12 @@ public struct SitePlan: Sendable {
         views += [
             ReformsPage(calendar: calendar), AssistancePage(), CrosswalkPage(), ChangesPage(feed: feed), TreatyPage(),
         ]
-        views += analysis.countries.indices.map { CountryPage(country: $0) }
+        if ComparisonsPage.isOffered(Address.safeguards, by: analysis.treaty) {
+            views.append(SafeguardsPage(safeguards: safeguards))
+        }
+        if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
+        views += [RequestsPage(), ConsultationPage()] as [any PageView]
+        views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
             views.append(MatrixPage(scope: .articles, isTransposed: isTransposed))

@@ -248,9 +248,10 @@ extension PageWriter {
 
 /// The name of a law where there is little room.
 enum LawName {
-    /// The title up to its first comma, or the key in capitals where that is still long.
+    /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
     static func short(_ law: Law) -> String {
-        let head = String(law.title.prefix { $0 != "," && $0 != "(" })
+        var head = String(law.title.prefix { $0 != "," })
+        if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         return trimmed.count <= 32 ? trimmed : law.key.uppercased()
     }

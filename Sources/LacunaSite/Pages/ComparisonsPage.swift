@@ -8,6 +8,10 @@ struct ComparisonsPage: PageView {
         (Address.figures, .figuresTitle, .figuresQuestion),
         (Address.offences, .offencesTitle, .offencesQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.safeguards, .safeguardsTitle, .safeguardsQuestion),
+        (Address.institutions, .authoritiesTitle, .authoritiesQuestion),
+        (Address.requests, .requestsTitle, .requestsQuestion),
+        (Address.consultation, .consultationTitle, .consultationQuestion),
         (Address.reforms, .reformsTitle, .reformsQuestion),
         (Address.assistance, .assistanceTitle, .assistanceQuestion),
         (Address.crosswalk, .crosswalkTitle, .crosswalkQuestion),
@@ -20,6 +24,9 @@ struct ComparisonsPage: PageView {
         switch address {
         case Address.figures: !treaty.views.figureQuestions.isEmpty
         case Address.offences: !treaty.views.offences.isEmpty
+        case Address.safeguards:
+            !treaty.views.elements.isEmpty && !(treaty.views.powers + treaty.views.foreignPowers).isEmpty
+        case Address.institutions: !treaty.views.institutions.isEmpty
         default: true
         }
     }
