@@ -29,6 +29,9 @@ public enum Address {
 
     public static func article(_ article: Article) -> String { "article/\(article.id.lowercased()).html" }
 
+    /// The offences under one article.
+    public static func offence(_ article: Article) -> String { "offences/\(article.id.lowercased()).html" }
+
     public static func matrix(_ chapter: Chapter) -> String { "matrix/\(chapter.slug).html" }
 
     public static func matrixTransposed(_ chapter: Chapter) -> String { "matrix/\(chapter.slug)-transposed.html" }

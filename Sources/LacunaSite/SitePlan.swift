@@ -20,6 +20,9 @@ public struct SitePlan: Sendable {
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
             DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
         ]
+        if ComparisonsPage.isOffered(Address.figures, by: analysis.treaty) { views.append(FiguresPage()) }
+        if ComparisonsPage.isOffered(Address.offences, by: analysis.treaty) { views.append(OffencesPage()) }
+        views += analysis.treaty.views.offences.indices.map { OffencePage(index: $0) }
         views += analysis.countries.indices.map { CountryPage(country: $0) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
