@@ -30,8 +30,10 @@ extension MarkdownBlock {
             let isBreak = type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK
             if isBreak || type.isBlock, let last = out.bytes.last, !last.isBlank { out.raw(0x20) }
             switch type {
-            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_HTML_INLINE, CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
-                out.raw(shownText(of: node).onOneLine)
+            case CMARK_NODE_TEXT, CMARK_NODE_CODE, CMARK_NODE_CODE_BLOCK: out.raw(shownText(of: node).onOneLine)
+            case CMARK_NODE_HTML_INLINE, CMARK_NODE_HTML_BLOCK:
+                let text = shownText(of: node)
+                if !AuthorComment.holds(text.trimmed) { out.raw(text.onOneLine) }
             default: break
             }
         }

@@ -229,7 +229,9 @@ public struct MarkupRenderer {
         let number = shownText(of: node).string
         guard let definition = document.footnotes[number] else { return }
         guard holdsFootnotes else {
-            refuse(.footnoteInField, .empty, node, startingWith: 0x5B)
+            let span = places.span(of: .empty, in: node, startingWith: [0x5B])
+            let label = document.file.bytes.slice(span.range).string
+            diagnostics.append(Diagnostic(.footnoteInField, in: document.file, at: span, found: label))
             return
         }
         let isFirst = numbersUsed.insert(number).inserted
@@ -262,10 +264,9 @@ public struct MarkupRenderer {
         return Bytes(String(cString: text))
     }
 
-    /// Reports what is not shown, at its place in the source. Without `words` it is named as the source writes it.
+    /// Reports what is not shown, at its place in the source.
     private mutating func refuse(_ rule: Rule, _ words: Bytes, _ node: OpaquePointer, startingWith signs: UInt8...) {
         let span = places.span(of: words, in: node, startingWith: signs)
-        let found = words.isEmpty ? document.file.bytes.slice(span.range) : words.firstLine
-        diagnostics.append(Diagnostic(rule, in: document.file, at: span, found: found.string))
+        diagnostics.append(Diagnostic(rule, in: document.file, at: span, found: words.firstLine.string))
     }
 }
