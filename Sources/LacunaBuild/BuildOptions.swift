@@ -1,6 +1,5 @@
 import LacunaModel
 import LacunaReading
-import LacunaSite
 
 /// What a build is told. Nothing else is looked at: no clock, no environment, no current folder.
 public struct BuildOptions: Sendable {
@@ -13,7 +12,8 @@ public struct BuildOptions: Sendable {
     public var date: Day?
     public var jobs: Int
     public var version: String
-    public var preview: SiteOptions.PreviewNotice?
+    /// Address of the script that a preview adds to every page.
+    public var previewScript: String?
 
     public init(project: any FileTree, jobs: Int, version: String) {
         self.project = project

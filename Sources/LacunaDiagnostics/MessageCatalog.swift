@@ -23,12 +23,14 @@ public struct MessageCatalog: Sendable {
 
     public func word(_ key: String) -> String { words[key] ?? key }
 
+    /// What is wrong, on one line and safe for a terminal, whatever an author wrote.
     public func message(_ diagnostic: Diagnostic) -> String {
-        fill(entries[diagnostic.rule.code]?.message ?? diagnostic.rule.message, diagnostic)
+        VisibleText.whole(fill(entries[diagnostic.rule.code]?.message ?? diagnostic.rule.message, diagnostic))
     }
 
+    /// What to do about it, in the same form.
     public func fix(_ diagnostic: Diagnostic) -> String {
-        fill(entries[diagnostic.rule.code]?.fix ?? diagnostic.rule.fix, diagnostic)
+        VisibleText.whole(fill(entries[diagnostic.rule.code]?.fix ?? diagnostic.rule.fix, diagnostic))
     }
 
     /// Replaces `{name}`; a name that has no value stays as it is, so that a mistake in a text is seen.

@@ -3,17 +3,27 @@ public enum VisibleText {
     private static let longest = 120
 
     /// Control and bidirectional characters become their code in angle brackets, long text is cut.
-    public static func of(_ text: String) -> String {
+    public static func of(_ text: String) -> String { shown(text, longest: longest) }
+
+    /// The same without a cut.
+    public static func whole(_ text: String) -> String { shown(text, longest: .max) }
+
+    private static func shown(_ text: String, longest: Int) -> String {
         var result = ""
         for (count, scalar) in text.unicodeScalars.enumerated() {
             if count == longest { return result + "…" }
             if isUnsafe(scalar) {
-                result += "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
+                result += code(of: scalar)
             } else {
                 result.unicodeScalars.append(scalar)
             }
         }
         return result
+    }
+
+    /// The form in which a character that cannot be shown is named: `<U+202E>`.
+    public static func code(of scalar: Unicode.Scalar) -> String {
+        "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
     }
 
     /// C0, C1, line separators, and the characters that change the direction of what follows.

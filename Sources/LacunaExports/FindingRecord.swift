@@ -79,7 +79,7 @@ public struct FindingRecord: Sendable {
             .text(treaty.chapters[article.chapter].id), .text(requirement.title),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
             .list(finding.citations.map { FindingRecord.words($0, assessment) }),
-            isHidden ? .none : .text(finding.force.rawValue), words(.offence), words(.narrowing),
+            finding.citations.isEmpty ? .none : .text(finding.force.rawValue), words(.offence), words(.narrowing),
             figure(.maximumTerm), figure(.aggravatedTerm), word(finding.seriousCrime), words(.authority),
             words(.threshold), figure(.offenceThreshold), .list(figures(.limit)), words(.renewal),
             figure(.overallLimit), words(.safeguards),

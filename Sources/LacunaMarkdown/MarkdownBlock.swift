@@ -36,16 +36,20 @@ public struct MarkdownBlock {
         return result
     }
 
-    /// Offset of the first byte, which the parser places reliably for every block.
+    /// Offset of the first byte.
     public var start: Int {
-        document.file.offset(
-            line: line(cmark_node_get_start_line(node)), byteColumn: Int(cmark_node_get_start_column(node)))
+        let place = BlockPlace(node)
+        return document.file.offset(line: line(place.line), byteColumn: Int(place.column))
     }
 
-    /// From the block's first byte to the end of its last line, without the line break.
+    /// From the block's first byte to its last one, without line breaks and blanks behind it: the parser counts empty
+    /// lines to the list above them.
     public var span: Span {
-        let lastLine = document.file.line(line(cmark_node_get_end_line(node)))
-        return Span(start, max(start, lastLine.range.upperBound))
+        let place = BlockPlace(node)
+        let start = document.file.offset(line: line(place.line), byteColumn: Int(place.column))
+        var end = document.file.line(line(place.lastLine)).range.upperBound
+        while end > start, document.file.bytes[end - 1].isBlank { end -= 1 }
+        return Span(start, end)
     }
 
     /// The source of the block as the author wrote it.

@@ -14,7 +14,7 @@ public enum MarkdownParser {
     /// The strikethrough extension switches `~` on and off in a table that all parsers share.
     private static let strikethroughLock = NSLock()
 
-    /// Parses `file` from byte `start`. Text over the limits gives diagnostics and no tree.
+    /// Parses `file` from byte `start`. Text over the limits gives diagnostics and no tree, invisible characters give both.
     public static func parse(
         _ file: SourceFile, from start: Int = 0, limits: MarkdownLimits = MarkdownLimits()
     ) -> (document: MarkdownDocument?, diagnostics: [Diagnostic]) {
@@ -23,11 +23,15 @@ public enum MarkdownParser {
         let body = file.bytes.slice(start..<file.bytes.count)
         let root = holdsStrikethrough(body) ? strikethroughLock.withLock { tree(body, true) } : tree(body, false)
         guard let root else { return (nil, []) }
-        return (MarkdownDocument(root: root, file: file, firstLine: file.lineNumber(of: start)), [])
+        let document = MarkdownDocument(root: root, file: file, firstLine: file.lineNumber(of: start))
+        return (document, InvisibleCharacters.check(file, from: start))
     }
 
+    /// One `~` strikes nothing through: it would do so only in files that hold `~~` somewhere else.
+    private static let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+
     private static func tree(_ body: Bytes, _ hasStrikethrough: Bool) -> OpaquePointer? {
-        guard isRegistered, let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+        guard isRegistered, let parser = cmark_parser_new(options) else { return nil }
         defer { cmark_parser_free(parser) }
         for name in hasStrikethrough ? ["table", "tasklist", "strikethrough"] : ["table", "tasklist"] {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))

@@ -13,9 +13,10 @@ public struct MarkupRenderer {
     private let headingLevel: Int
     private let document: MarkdownDocument
     private var out = ByteWriter(capacity: 256)
-    private var footnotesUsed: [(number: String, definition: OpaquePointer)] = []
-    private var block: OpaquePointer?
-    private var isInTightItem: [Bool] = []
+    private var footnotes: [(number: String, definition: OpaquePointer)] = []
+    private var numbersUsed: Set<String> = []
+    private var holdsFootnotes = true
+    private var places: PlaceFinder
     /// Bytes at the start of the next text that are not written.
     private var dropping = 0
     public private(set) var diagnostics: [Diagnostic] = []
@@ -24,6 +25,7 @@ public struct MarkupRenderer {
         self.document = document
         self.idPrefix = idPrefix
         self.headingLevel = headingLevel
+        places = PlaceFinder(document: document)
     }
 
     /// The blocks, followed by the footnotes that they refer to.
@@ -33,9 +35,11 @@ public struct MarkupRenderer {
         return Bytes(out.bytes)
     }
 
-    /// The inlines of a paragraph that follow its first `skipping` children and the first `dropping` bytes of text.
+    /// The inlines of a paragraph that follow its first `skipping` children and the first `dropping` bytes of text. They
+    /// stand where no footnotes can follow.
     public mutating func renderInlines(of block: MarkdownBlock, skipping: Int, dropping: Int = 0) -> Bytes {
-        self.block = block.node
+        places.block = block.node
+        holdsFootnotes = false
         self.dropping = dropping
         var child = cmark_node_first_child(block.node)
         var index = 0
@@ -54,8 +58,7 @@ public struct MarkupRenderer {
             let event = cmark_iter_next(iterator)
             guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
             let type = cmark_node_get_type(node)
-            if type == CMARK_NODE_IMAGE, event == CMARK_EVENT_ENTER { refuse(.image, address(of: node)) }
-            if type.rawValue & UInt32(CMARK_NODE_TYPE_MASK) == UInt32(CMARK_NODE_TYPE_BLOCK) {
+            if type.isBlock {
                 writeBlock(node, type, isEntering: event == CMARK_EVENT_ENTER)
             } else {
                 writeInline(node, type, isEntering: event == CMARK_EVENT_ENTER)
@@ -66,15 +69,15 @@ public struct MarkupRenderer {
     // MARK: Blocks
 
     private mutating func writeBlock(_ node: OpaquePointer, _ type: cmark_node_type, isEntering: Bool) {
-        if isEntering { block = node }
+        if isEntering { places.block = node }
         switch type {
         case CMARK_NODE_PARAGRAPH:
-            if isInTightItem.last == true { return }
+            if isInTightList(node) { return }
             out.raw(isEntering ? "<p>" : "</p>\n")
         case CMARK_NODE_HEADING:
             let level = min(6, headingLevel + max(0, Int(cmark_node_get_heading_level(node)) - 1))
             out.raw(isEntering ? "<h" : "</h")
-            out.raw(level)
+            out.number(level)
             out.raw(isEntering ? ">" : ">\n")
         case CMARK_NODE_BLOCK_QUOTE: out.raw(isEntering ? "<blockquote>\n" : "</blockquote>\n")
         case CMARK_NODE_LIST: writeList(node, isEntering: isEntering)
@@ -82,12 +85,14 @@ public struct MarkupRenderer {
         case CMARK_NODE_THEMATIC_BREAK: out.raw("<hr>\n")
         case CMARK_NODE_CODE_BLOCK:
             out.raw("<pre><code>")
-            out.text(literal(of: node))
+            out.text(shownText(of: node))
             out.raw("</code></pre>\n")
         case CMARK_NODE_HTML_BLOCK:
-            refuse(.rawHTML, literal(of: node))
+            let text = shownText(of: node).trimmed
+            guard !AuthorComment.holds(text) else { return }
+            refuse(.rawHTML, text, node, startingWith: 0x3C)
             out.raw("<p>")
-            out.text(literal(of: node).trimmed)
+            out.text(text)
             out.raw("</p>\n")
         default: writeExtensionBlock(node, isEntering: isEntering)
         }
@@ -106,7 +111,6 @@ public struct MarkupRenderer {
     private mutating func writeList(_ node: OpaquePointer, isEntering: Bool) {
         let isBullet = cmark_node_get_list_type(node) == CMARK_BULLET_LIST
         if isEntering {
-            isInTightItem.append(cmark_node_get_list_tight(node) != 0)
             let start = cmark_node_get_list_start(node)
             if isBullet {
                 out.raw("<ul>\n")
@@ -116,9 +120,16 @@ public struct MarkupRenderer {
                 out.raw("<ol start=\"\(start)\">\n")
             }
         } else {
-            isInTightItem.removeLast()
             out.raw(isBullet ? "</ul>\n" : "</ol>\n")
         }
+    }
+
+    /// A paragraph that is an item's own text, in a list without empty lines.
+    private func isInTightList(_ paragraph: OpaquePointer) -> Bool {
+        guard let item = cmark_node_parent(paragraph), cmark_node_get_type(item) == CMARK_NODE_ITEM else {
+            return false
+        }
+        return cmark_node_get_list_tight(cmark_node_parent(item)) != 0
     }
 
     private mutating func writeItem(_ node: OpaquePointer, isEntering: Bool) {
@@ -180,23 +191,25 @@ public struct MarkupRenderer {
     private mutating func writeInline(_ node: OpaquePointer, _ type: cmark_node_type, isEntering: Bool) {
         switch type {
         case CMARK_NODE_TEXT:
-            let text = literal(of: node)
+            let text = shownText(of: node)
             out.text(text.slice(min(dropping, text.count)..<text.count))
             dropping = 0
         case CMARK_NODE_SOFTBREAK: out.raw("\n")
         case CMARK_NODE_LINEBREAK: out.raw("<br>\n")
         case CMARK_NODE_CODE:
             out.raw("<code>")
-            out.text(literal(of: node))
+            out.text(shownText(of: node))
             out.raw("</code>")
         case CMARK_NODE_HTML_INLINE:
-            refuse(.rawHTML, literal(of: node))
-            out.text(literal(of: node))
+            let text = shownText(of: node)
+            guard !AuthorComment.holds(text) else { return }
+            refuse(.rawHTML, text, node, startingWith: 0x3C)
+            out.text(text)
         case CMARK_NODE_EMPH: out.raw(isEntering ? "<em>" : "</em>")
         case CMARK_NODE_STRONG: out.raw(isEntering ? "<strong>" : "</strong>")
         case CMARK_NODE_LINK: writeLink(node, isEntering: isEntering)
-        case CMARK_NODE_FOOTNOTE_REFERENCE: writeReference(node)
-        case CMARK_NODE_IMAGE: break
+        case CMARK_NODE_FOOTNOTE_REFERENCE: if isEntering { writeReference(node) }
+        case CMARK_NODE_IMAGE: if isEntering { refuse(.image, address(of: node), node, startingWith: 0x21) }
         default:
             if String(cString: cmark_node_get_type_string(node)) == "strikethrough" {
                 out.raw(isEntering ? "<del>" : "</del>")
@@ -207,7 +220,7 @@ public struct MarkupRenderer {
     private mutating func writeLink(_ node: OpaquePointer, isEntering: Bool) {
         let target = address(of: node)
         guard LinkPolicy.allows(target) else {
-            if isEntering { refuse(.unsafeLink, target) }
+            if isEntering { refuse(.unsafeLink, target, node, startingWith: 0x5B, 0x3C) }
             return
         }
         guard isEntering else {
@@ -220,21 +233,27 @@ public struct MarkupRenderer {
     }
 
     private mutating func writeReference(_ node: OpaquePointer) {
-        let number = literal(of: node).string
+        let number = shownText(of: node).string
         guard let definition = document.footnotes[number] else { return }
-        let isFirst = !footnotesUsed.contains { $0.number == number }
-        if isFirst { footnotesUsed.append((number, definition)) }
+        guard holdsFootnotes else {
+            let span = places.span(of: .empty, in: node, startingWith: [0x5B])
+            let label = document.file.bytes.slice(span.range).string
+            diagnostics.append(Diagnostic(.footnoteInField, in: document.file, at: span, found: label))
+            return
+        }
+        let isFirst = numbersUsed.insert(number).inserted
+        if isFirst { footnotes.append((number, definition)) }
         out.raw("<sup><a role=\"doc-noteref\" href=\"#\(idPrefix)-fn-\(number)\"")
         if isFirst { out.raw(" id=\"\(idPrefix)-ref-\(number)\"") }
         out.raw(">\(number)</a></sup>")
     }
 
     private mutating func writeFootnotes() {
-        guard !footnotesUsed.isEmpty else { return }
+        guard !footnotes.isEmpty else { return }
         out.raw("<ol class=\"footnotes\">\n")
         var index = 0
-        while index < footnotesUsed.count {
-            let (number, definition) = footnotesUsed[index]
+        while index < footnotes.count {
+            let (number, definition) = footnotes[index]
             out.raw("<li id=\"\(idPrefix)-fn-\(number)\" value=\"\(number)\">")
             var child = cmark_node_first_child(definition)
             while let current = child {
@@ -247,47 +266,14 @@ public struct MarkupRenderer {
         out.raw("</ol>\n")
     }
 
-    // MARK: Places
-
-    private func literal(of node: OpaquePointer) -> Bytes {
-        guard let text = cmark_node_get_literal(node) else { return .empty }
-        return Bytes(String(cString: text))
-    }
-
     private func address(of node: OpaquePointer) -> Bytes {
         guard let text = cmark_node_get_url(node) else { return .empty }
         return Bytes(String(cString: text))
     }
 
-    /// Reports what is not shown. Inline positions of the parser are not reliable, so the place is searched for in the
-    /// block's own source and falls back to the block's start.
-    private mutating func refuse(_ rule: Rule, _ found: Bytes) {
-        guard let node = block else { return }
-        let block = MarkdownBlock(node: node, document: document)
-        let needle = found.trimmed
-        let firstLine = needle.slice(0..<(needle.firstIndex(of: 0x0A) ?? needle.count))
-        let offset = firstLine.isEmpty ? nil : block.source.offset(of: firstLine)
-        let start = block.start + (offset ?? 0)
-        diagnostics.append(
-            Diagnostic(
-                rule, in: document.file, at: Span(start, start + (offset == nil ? 1 : firstLine.count)),
-                found: firstLine.string))
-    }
-}
-
-extension Bytes {
-    /// The offset of the first occurrence of `needle`.
-    func offset(of needle: Bytes) -> Int? {
-        guard needle.count > 0, needle.count <= count else { return nil }
-        return withBuffer { hay in
-            needle.withBuffer { needle in
-                for start in 0...(hay.count - needle.count) where hay[start] == needle[0] {
-                    if UnsafeBufferPointer(rebasing: hay[start..<start + needle.count]).elementsEqual(needle) {
-                        return start
-                    }
-                }
-                return nil
-            }
-        }
+    /// Reports what is not shown, at its place in the source.
+    private mutating func refuse(_ rule: Rule, _ words: Bytes, _ node: OpaquePointer, startingWith signs: UInt8...) {
+        let span = places.span(of: words, in: node, startingWith: signs)
+        diagnostics.append(Diagnostic(rule, in: document.file, at: span, found: words.firstLine.string))
     }
 }

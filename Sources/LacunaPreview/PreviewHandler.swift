@@ -5,6 +5,7 @@ import Foundation
 struct PreviewHandler: HTTPHandler {
     static let scriptPath = "lacuna-preview.js"
     private static let generationPath = "lacuna-generation"
+    private static let problemsPath = "lacuna-problems"
 
     let state: PreviewState
     let port: UInt16
@@ -19,6 +20,8 @@ struct PreviewHandler: HTTPHandler {
         case PreviewHandler.scriptPath: return answer(Array(PreviewHandler.script.utf8), "text/javascript")
         case PreviewHandler.generationPath:
             return answer(Array("\(await state.generation)".utf8), "text/plain")
+        case PreviewHandler.problemsPath:
+            return answer(Array((await state.bannerMarkup).utf8), "text/html")
         default: return await page(path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path)
         }
     }
@@ -58,11 +61,17 @@ struct PreviewHandler: HTTPHandler {
         }
     }
 
-    /// Asks four times a second whether the site was built anew, and keeps the place on the page.
+    /// Shows the problems above the page, and reloads it when the site was built anew.
     private static let script = """
         (function () {
           "use strict";
           var known = null;
+          fetch("/\(problemsPath)", { cache: "no-store" }).then(function (answer) { return answer.text(); })
+            .then(function (markup) {
+              var parsed = new DOMParser().parseFromString(markup, "text/html");
+              var section = parsed.querySelector("section");
+              if (section) document.querySelector("main").before(document.adoptNode(section));
+            }, function () {});
           setInterval(function () {
             fetch("/\(generationPath)", { cache: "no-store" }).then(function (answer) { return answer.text(); })
               .then(function (now) {

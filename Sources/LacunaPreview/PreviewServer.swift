@@ -20,7 +20,7 @@ public struct PreviewServer: Sendable {
     public func run(report: @escaping @Sendable (String) -> Void) async throws {
         let state = PreviewState(options: options, language: language)
         await state.rebuild()
-        let server = HTTPServer(address: .loopback(port: port))
+        let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port))
         await server.appendRoute("*", to: PreviewHandler(state: state, port: port))
         report("Open http://127.0.0.1:\(port)/")
         report(await state.summary)

@@ -1,6 +1,5 @@
 import LacunaBuild
 import LacunaDiagnostics
-import LacunaSite
 import LacunaText
 
 /// The site as it was last built, and the problems in its sources.
@@ -14,6 +13,7 @@ actor PreviewState {
 
     init(options: BuildOptions, language: String) {
         self.options = options
+        self.options.previewScript = "/" + PreviewHandler.scriptPath
         self.language = language
     }
 
@@ -21,16 +21,11 @@ actor PreviewState {
     func rebuild() {
         let clock = ContinuousClock()
         let start = clock.now
-        let checked = ProjectBuild(options).check()
-        let catalog = checked.messages(in: language)
-        options.preview = SiteOptions.PreviewNotice(
-            markup: ProblemBanner(diagnostics: checked.diagnostics, catalog: catalog).markup,
-            script: "/" + PreviewHandler.scriptPath)
         let site = ProjectBuild(options).build()
         if !site.files.isEmpty {
             files = Dictionary(site.files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         }
-        banner = ProblemBanner(diagnostics: site.diagnostics, catalog: catalog)
+        banner = ProblemBanner(diagnostics: site.diagnostics, catalog: site.checked.messages(in: language))
         generation += 1
         let milliseconds = (clock.now - start).components.attoseconds / 1_000_000_000_000_000
         summary = "Built in \(milliseconds) ms. Problems: \(site.diagnostics.count)."
@@ -43,6 +38,6 @@ actor PreviewState {
     /// What is shown while there is no site yet.
     var problemPage: [UInt8] { banner.page(script: "/" + PreviewHandler.scriptPath) }
 
-    /// The problems as a fragment, for pages that were made before them.
+    /// The problems as a fragment, which every page fetches.
     var bannerMarkup: String { banner.markup }
 }

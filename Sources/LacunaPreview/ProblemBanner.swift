@@ -32,13 +32,11 @@ struct ProblemBanner: Sendable {
         out.raw("</p></li>")
     }
 
-    /// A page that holds nothing else.
+    /// An empty page, into which the script puts the problems.
     func page(script: String) -> [UInt8] {
         var out = ByteWriter()
         out.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>Lacuna</title>")
-        out.raw("<script src=\"\(script)\" defer></script></head>\n<body><main>")
-        out.raw(markup)
-        out.raw("</main></body></html>\n")
+        out.raw("<script src=\"\(script)\" defer></script></head>\n<body><main></main></body></html>\n")
         return out.bytes
     }
 }

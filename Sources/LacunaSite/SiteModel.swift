@@ -37,7 +37,7 @@ public struct SiteModel: Sendable {
         regions = CountryNames.regionOrder.compactMap { region in
             let countries = byName.filter { language.names.region(codes[$0]) == region }
             guard !countries.isEmpty else { return nil }
-            let name = language.names.regionName(region) ?? language.text(.regionOther)
+            let name = language.names.regionName(region) ?? language.text(.regionElsewhere)
             return RegionGroup(code: region, name: name, countries: countries)
         }
         order = regions.flatMap(\.countries)

@@ -8,26 +8,14 @@ public struct SiteOptions: Sendable {
     public let audience: Audience
     /// SHA-256 of each assessment, in hexadecimal, by its path.
     public let digests: [String: String]
-    /// Shown on every page of a preview; nil otherwise.
-    public let preview: PreviewNotice?
+    /// Address of the script that a preview adds to every page; nil otherwise.
+    public let previewScript: String?
 
-    public struct PreviewNotice: Sendable {
-        /// Safe markup that stands above the content.
-        public let markup: String
-        /// Address of the script that reloads the page.
-        public let script: String
-
-        public init(markup: String, script: String) {
-            self.markup = markup
-            self.script = script
-        }
-    }
-
-    public init(date: Day, version: String, audience: Audience, digests: [String: String], preview: PreviewNotice? = nil) {
+    public init(date: Day, version: String, audience: Audience, digests: [String: String], previewScript: String? = nil) {
         self.date = date
         self.version = version
         self.audience = audience
         self.digests = digests
-        self.preview = preview
+        self.previewScript = previewScript
     }
 }

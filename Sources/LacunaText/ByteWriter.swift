@@ -32,7 +32,8 @@ public struct ByteWriter: Sendable {
 
     public mutating func raw(_ byte: UInt8) { bytes.append(byte) }
 
-    public mutating func raw(_ number: Int) {
+    /// A number in decimal. Not an overload of `raw`: a literal such as `raw(0x2C)` must mean a byte.
+    public mutating func number(_ number: Int) {
         if number >= 0, number < 10 {
             bytes.append(0x30 + UInt8(number))
         } else {

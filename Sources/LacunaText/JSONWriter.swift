@@ -31,13 +31,15 @@ public struct JSONWriter: Sendable {
 
     public mutating func value(_ number: Int) {
         separate()
-        out.raw(number)
+        out.number(number)
     }
 
-    /// A number with at most two decimals; whole numbers are written without any.
+    /// The shortest form that reads back as the same number, whole numbers without decimals. JSON has no infinity and no
+    /// NaN; they are written as `null`.
     public mutating func value(_ number: Double) {
+        guard number.isFinite else { return null() }
         separate()
-        out.raw(number == number.rounded() ? String(Int(number)) : String(number))
+        out.raw(Int(exactly: number).map { String($0) } ?? String(number))
     }
 
     public mutating func value(_ flag: Bool) {
@@ -97,26 +99,21 @@ public struct JSONWriter: Sendable {
         for _ in needsComma { out.raw("  ") }
     }
 
-    /// Also escapes `<`, U+2028 and U+2029, so that the text may stand inside a script element.
+    /// Also escapes `<` and line separators, so that the text may stand inside a script element, and every character that
+    /// acts instead of being shown, so that it may be printed in a terminal.
     private mutating func quote(_ string: String) {
         out.raw(0x22)
         for scalar in string.unicodeScalars {
-            switch scalar {
-            case "\"": out.raw("\\\"")
-            case "\\": out.raw("\\\\")
-            case "\n": out.raw("\\n")
-            case "\r": out.raw("\\r")
-            case "\t": out.raw("\\t")
-            case "<": out.raw("\\u003c")
-            case "\u{2028}": out.raw("\\u2028")
-            case "\u{2029}": out.raw("\\u2029")
-            default:
-                if scalar.value < 0x20 {
-                    let hex = String(scalar.value, radix: 16)
-                    out.raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-                } else {
-                    UTF8.encode(scalar)?.forEach { out.raw($0) }
-                }
+            switch scalar.value {
+            case 0x22: out.raw("\\\"")
+            case 0x5C: out.raw("\\\\")
+            case 0x0A: out.raw("\\n")
+            case 0x0D: out.raw("\\r")
+            case 0x09: out.raw("\\t")
+            case 0..<0x20, 0x3C, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
+                let hex = String(scalar.value, radix: 16)
+                out.raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
+            default: UTF8.encode(scalar)?.forEach { out.raw($0) }
             }
         }
         out.raw(0x22)

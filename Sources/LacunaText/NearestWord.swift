@@ -1,6 +1,7 @@
 /// Finds the accepted word that an author most likely meant.
 public enum NearestWord {
-    /// The word of `accepted` with the fewest edits from `found`, at most a third of its length; ties go to the first.
+    /// The word of `accepted` with the fewest edits from `found`; ties go to the first. One edit is always allowed, more up to
+    /// a third of the length, but never so many that no letter of the word is left.
     /// Words over 64 characters are not compared, so the cost stays bounded whatever an author writes.
     public static func of(_ found: String, in accepted: some Sequence<String>) -> String? {
         let target = Array(Folding.key(found).unicodeScalars)
@@ -8,7 +9,8 @@ public enum NearestWord {
         var best: (word: String, edits: Int)?
         for word in accepted {
             let candidate = Array(Folding.key(word).unicodeScalars)
-            let allowed = min(max(1, max(candidate.count, target.count) / 3), (best?.edits ?? .max) - 1)
+            let length = max(candidate.count, target.count)
+            let allowed = min(max(1, length / 3), length - 1, (best?.edits ?? .max) - 1)
             guard candidate.count <= 64, abs(candidate.count - target.count) <= allowed else { continue }
             let edits = distance(target, candidate)
             if edits <= allowed { best = (word, edits) }

@@ -1,4 +1,6 @@
 /// One input file: where it lies in the project, what it holds, where its lines start.
+///
+/// A line ends with a line feed, with a carriage return, or with both together, as in the Markdown parser.
 public final class SourceFile: Sendable {
     /// Path from the project's root, with `/` between folders. Never absolute: it appears in messages and in output.
     public let path: String
@@ -10,8 +12,11 @@ public final class SourceFile: Sendable {
         self.bytes = Bytes(bytes)
         var starts: [UInt32] = [0]
         bytes.withUnsafeBufferPointer { buffer in
-            for index in 0..<buffer.count where buffer[index] == 0x0A {
-                starts.append(UInt32(truncatingIfNeeded: index + 1))
+            for index in 0..<buffer.count {
+                let isBreak =
+                    buffer[index] == 0x0A
+                    || (buffer[index] == 0x0D && (index + 1 == buffer.count || buffer[index + 1] != 0x0A))
+                if isBreak { starts.append(UInt32(truncatingIfNeeded: index + 1)) }
             }
         }
         lineStarts = starts

@@ -14,15 +14,15 @@ import Testing
     private let path = Project.path
 
     /// A folder with a correct Estonian assessment, so that a test sees what is lost beside the bad file.
-    private func folder() throws -> TemporaryFolder {
-        let folder = try TemporaryFolder()
+    private func folder() throws -> ProjectFolder {
+        let folder = try ProjectFolder()
         let text = Project.frontMatter.replacingOccurrences(of: "KEN", with: "EST") + "\n" + Project.finding + "\n"
         try folder.write(text, to: "assessments/EST/2026.en.md")
         return folder
     }
 
     private func expectOnly(
-        _ code: String, in folder: TemporaryFolder, at place: String? = nil,
+        _ code: String, in folder: ProjectFolder, at place: String? = nil,
         _ location: SourceLocation = #_sourceLocation
     ) {
         let place = place ?? "\(path):1:1-1"

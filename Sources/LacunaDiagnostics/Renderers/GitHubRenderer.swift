@@ -21,21 +21,29 @@ public struct GitHubRenderer: Sendable {
         return "::\(command) \(properties.joined(separator: ","))::\(data(text))"
     }
 
-    /// The escapes of the command syntax, so that a file name cannot start a second command.
-    private func data(_ text: String) -> String {
+    private func data(_ text: String) -> String { escape(text, and: [:]) }
+
+    private func property(_ text: String) -> String { escape(text, and: [":": "%3A", ",": "%2C"]) }
+
+    /// The escapes of the command syntax, so that a file name cannot start a second command. Scalars, not characters: a
+    /// colon with a combining accent is another character and still a colon to the reader of the log.
+    private func escape(_ text: String, and others: [Unicode.Scalar: String]) -> String {
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {
             case "%": result += "%25"
             case "\r": result += "%0D"
             case "\n": result += "%0A"
-            default: result.unicodeScalars.append(scalar)
+            default:
+                if let escaped = others[scalar] {
+                    result += escaped
+                } else if VisibleText.isUnsafe(scalar) {
+                    result += VisibleText.code(of: scalar)
+                } else {
+                    result.unicodeScalars.append(scalar)
+                }
             }
         }
         return result
-    }
-
-    private func property(_ text: String) -> String {
-        data(text).map { $0 == ":" ? "%3A" : $0 == "," ? "%2C" : String($0) }.joined()
     }
 }

@@ -24,7 +24,9 @@ public struct SARIFRenderer: Sendable {
                     run.key("results")
                     run.array { results in
                         for diagnostic in diagnostics {
-                            results.object { write(diagnostic, ruleIndex: rules.firstIndex(of: diagnostic.rule), to: &$0) }
+                            results.object {
+                                write(diagnostic, ruleIndex: rules.firstIndex(of: diagnostic.rule), to: &$0)
+                            }
                         }
                     }
                 }
@@ -70,7 +72,7 @@ public struct SARIFRenderer: Sendable {
                 array.object { location in
                     writeLocation(related.file, related.span, to: &location)
                     location.key("message")
-                    location.object { $0.member("text", related.text) }
+                    location.object { $0.member("text", VisibleText.of(related.text)) }
                 }
             }
         }
@@ -98,7 +100,8 @@ public struct SARIFRenderer: Sendable {
         var result = ""
         for byte in path.utf8 {
             let plain = byte.isLetter || byte.isDigit || [0x2D, 0x2E, 0x2F, 0x5F, 0x7E].contains(byte)
-            result += plain ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true).leftPadded(to: 2)
+            result +=
+                plain ? String(UnicodeScalar(byte)) : "%" + String(byte, radix: 16, uppercase: true).leftPadded(to: 2)
         }
         return result
     }

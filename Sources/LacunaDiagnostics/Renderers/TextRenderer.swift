@@ -17,22 +17,24 @@ public struct TextRenderer: Sendable {
     public func render(_ diagnostic: Diagnostic) -> String {
         let (line, column) = diagnostic.position
         let severity = paint(catalog.word(diagnostic.severity.rawValue), severityColour(diagnostic.severity))
-        var text = "\(diagnostic.file.path):\(line):\(column): \(severity)[\(diagnostic.rule.code)]: "
+        var text =
+            "\(VisibleText.whole(diagnostic.file.path)):\(line):\(column): \(severity)[\(diagnostic.rule.code)]: "
         text += catalog.message(diagnostic) + "\n"
         text += excerpt(of: diagnostic, line: line, column: column)
         if let found = diagnostic.found { text += fact("found", VisibleText.of(found)) }
         if !diagnostic.accepted.isEmpty { text += fact("accepted", accepted(diagnostic)) }
-        if let nearest = diagnostic.nearest { text += fact("nearest", nearest) }
+        if let nearest = diagnostic.nearest { text += fact("nearest", VisibleText.of(nearest)) }
         text += fact("fix", catalog.fix(diagnostic))
         for related in diagnostic.related {
             let place = related.file.position(of: Int(related.span.start))
-            text += "  \(related.file.path):\(place.line):\(place.column): \(related.text)\n"
+            let path = VisibleText.whole(related.file.path)
+            text += "  \(path):\(place.line):\(place.column): \(VisibleText.of(related.text))\n"
         }
         return text
     }
 
     private func accepted(_ diagnostic: Diagnostic) -> String {
-        let shown = diagnostic.accepted.prefix(12).joined(separator: ", ")
+        let shown = diagnostic.accepted.prefix(12).map { VisibleText.of($0) }.joined(separator: ", ")
         let rest = diagnostic.accepted.count - 12
         return rest > 0 ? "\(shown) (+\(rest))" : shown
     }

@@ -7,6 +7,9 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The first day of year 1.
     public static let first = Day(unchecked: 1, 1, 1)
 
+    /// The last day that can be written with four digits for the year.
+    public static let last = Day(unchecked: 9999, 12, 31)
+
     private init(unchecked year: Int, _ month: Int, _ day: Int) {
         (self.year, self.month, self.day) = (year, month, day)
     }
@@ -43,7 +46,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
-    /// Days since 1 January of year 1; differences of two numbers are differences in days.
+    /// 1 for the first day of year 1; differences of two numbers are differences in days.
     public var number: Int {
         let before = year - 1
         var days = before * 365 + before / 4 - before / 100 + before / 400
@@ -53,7 +56,8 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
 
     /// The day `days` later, or earlier for a negative number; kept within the years 1 to 9999.
     public func adding(days: Int) -> Day {
-        var rest = number + days
+        let (sum, isOver) = number.addingReportingOverflow(days)
+        var rest = max(Day.first.number, min(Day.last.number, isOver ? days : sum))
         var year = max(1, min(9999, rest / 366))
         while year < 9999, let next = Day(year: year + 1, month: 1, day: 1), next.number <= rest { year += 1 }
         rest -= Day(year: year, month: 1, day: 1)?.number ?? 0

@@ -31,7 +31,7 @@ public struct Source: Sendable, Hashable {
             self.init(address: nil, words: text)
             return
         }
-        let end = text.firstIndex(of: 0x20) ?? text.count
+        let end = (0..<text.count).first { text[$0].isBlank } ?? text.count
         var addressEnd = end
         while addressEnd > 0, text[addressEnd - 1] == 0x2C { addressEnd -= 1 }
         self.init(address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed)

@@ -48,6 +48,7 @@ struct FindingReader {
         var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
         let markup = renderer.render(blocks)
         diagnostics += renderer.diagnostics
+        guard !markup.isEmpty else { return }
         let plain = blocks.map { $0.plainText().string }.joined(separator: " ")
         draft.analysis = Prose(plain: Bytes(plain), markup: markup)
     }

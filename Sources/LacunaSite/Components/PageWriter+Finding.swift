@@ -5,7 +5,9 @@ extension PageWriter {
     mutating func finding(_ finding: Finding, _ assessment: Assessment, _ sources: inout SourceList) {
         let requirement = treaty.requirements[finding.requirement]
         let anchor = Address.anchor(requirement)
-        raw("<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">")
+        raw(
+            "<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">"
+        )
         text(citation(requirement))
         raw("</a> ")
         catalogueText(requirement.title)
@@ -13,7 +15,9 @@ extension PageWriter {
         catalogueText(requirement.summary)
         raw("</p>\n<p>")
         duty(requirement)
-        raw("</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">")
+        raw(
+            "</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">"
+        )
         badge(finding.outcome, force: finding.force)
         if let reason = finding[.reason] {
             raw(" <span class=\"reason\">")
@@ -54,13 +58,17 @@ extension PageWriter {
                 page.list(finding.cautions) { $0.prose($1) }
             }
         }
+        field(language.word(FieldKind.basis)) { page in
+            page.text(page.language.word(finding.basis))
+            if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
+        }
         raw("</dl>\n")
-        details(finding, requirement, &sources)
         if let analysis = finding.analysis {
             raw("<div class=\"prose\">")
             prose(analysis)
             raw("</div>\n")
         }
+        details(finding, requirement)
     }
 
     private mutating func elements(_ finding: Finding) {
@@ -78,15 +86,11 @@ extension PageWriter {
         }
     }
 
-    /// What a reader needs second: how it was verified, what is being done, the answers to the catalogue's questions.
-    private mutating func details(_ finding: Finding, _ requirement: Requirement, _ sources: inout SourceList) {
+    /// What a reader needs second: what is being done, who reviewed it, the answers to the catalogue's questions.
+    private mutating func details(_ finding: Finding, _ requirement: Requirement) {
         raw("<details><summary>")
         text(.findingFullRecord)
         raw("</summary><dl class=\"fields\">\n")
-        field(language.word(FieldKind.basis)) { page in
-            page.text(page.language.word(finding.basis))
-            if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
-        }
         wordField(finding, .priority, finding.priority)
         wordField(finding, .reform, finding.reform)
         field(finding, .owner)

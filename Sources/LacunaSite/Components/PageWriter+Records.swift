@@ -31,7 +31,7 @@ extension PageWriter {
     }
 
     /// A figure in words: `at most 90 days`.
-    func words(_ figure: Figure, in kind: FieldKind) -> String {
+    public func words(_ figure: Figure, in kind: FieldKind) -> String {
         switch figure {
         case .amount(let amount):
             language.text(
@@ -117,10 +117,10 @@ extension TextKey {
 
 /// The anchor of a section on the page of its law.
 enum LawAnchor {
-    /// Letters and digits of the provision, everything else as one hyphen; `law` for the law as a whole.
+    /// Letters and digits of the provision, everything else as one hyphen: `s-51-1`, `art-5`; `law` for the law as a whole.
     static func of(_ provision: String) -> String {
-        var anchor = "s"
-        var isPending = true
+        var anchor = ""
+        var isPending = false
         for scalar in provision.unicodeScalars {
             if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
                 if isPending { anchor += "-" }
@@ -130,6 +130,7 @@ enum LawAnchor {
                 isPending = true
             }
         }
-        return anchor == "s" ? "law" : anchor
+        guard let first = anchor.unicodeScalars.first else { return "law" }
+        return first.properties.isAlphabetic ? anchor : "s-" + anchor
     }
 }

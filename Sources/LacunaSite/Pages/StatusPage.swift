@@ -1,5 +1,6 @@
 import LacunaAnalysis
 import LacunaModel
+import LacunaText
 
 /// Signatures, instruments, and the day on which the treaty enters into force by its own rule.
 struct StatusPage: PageView {
@@ -16,7 +17,11 @@ struct StatusPage: PageView {
                 ["instruments": String(status.instruments), "needed": String(status.needed)])
         content.lead = page.lead(title: language.text(.statusTitle), sentence: sentence)
         content.parts["facts"] = page.part { facts(status, &$0) }
-        content.parts["table"] = page.part(table)
+        var sources = SourceList()
+        content.parts["table"] = page.part { page in
+            table(&page, &sources)
+            page.sourceList(sources)
+        }
         content.parts["instruments"] = page.part { page in
             options(&page)
             instruments(&page)
@@ -61,7 +66,7 @@ struct StatusPage: PageView {
         page.raw("</p></section>\n")
     }
 
-    private func table(_ page: inout PageWriter) {
+    private func table(_ page: inout PageWriter, _ sources: inout SourceList) {
         let language = page.language
         let columns = [
             Table.Column(language.text(.columnState), sort: "text"),
@@ -78,12 +83,12 @@ struct StatusPage: PageView {
         }
         page.table(table) { page in
             page.raw("<tbody>\n")
-            for party in parties { row(party, &page) }
+            for party in parties { row(party, &page, &sources) }
             page.raw("</tbody>")
         }
     }
 
-    private func row(_ party: PartyStatus, _ page: inout PageWriter) {
+    private func row(_ party: PartyStatus, _ page: inout PageWriter, _ sources: inout SourceList) {
         let name = page.language.names.name(party.country)
         page.raw("<tr id=\"\(party.country.lowercased())\"><th scope=\"row\">")
         if page.analysis.countries.contains(where: { $0.code == party.country }) {
@@ -96,11 +101,8 @@ struct StatusPage: PageView {
         page.dateCell(party.deposited, absent: .statusNoDeposit)
         page.raw("<td\(page.languageAttributes(of: page.treaty.language))>")
         page.text([party.signatureNote, party.depositNote].compactMap(\.self).joined(separator: "; "))
-        page.raw("</td><td class=\"sources\">")
-        for (index, source) in party.sources.enumerated() {
-            if index > 0 { page.raw("<br>") }
-            page.webLink(source)
-        }
+        page.raw("</td><td>")
+        page.sourceMarks(party.sources.map { Source(Bytes($0)) }, basis: .secondary, &sources)
         page.raw("</td></tr>\n")
     }
 

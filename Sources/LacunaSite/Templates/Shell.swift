@@ -7,9 +7,12 @@ struct Shell {
     let model: SiteModel
     /// The drawings by name, from `templates/marks.svg`.
     let sprite: Sprite
+    /// From the site's root; readers of feeds look for it in the head of every page.
+    private let feed: String?
     private let texts: [String: String]
 
-    init(templates: TemplateSet, model: SiteModel, sprite: Sprite) {
+    init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
+        feed = downloads.first { $0.kind == .feed }?.path
         self.templates = templates
         self.model = model
         self.sprite = sprite
@@ -38,14 +41,18 @@ struct Shell {
             "sections": sections(page, up: up), "languages": languages(page, up: up),
             "hasLanguages": model.languages.count > 1,
             "crumbs": page.crumbs.map { ["address": up + $0.address, "words": $0.words] }, "content": content,
-            "disclaimers": configuration.disclaimers, "licence": configuration.licence ?? "",
-            "permalink": configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" } ?? "",
-            "digest": page.digest ?? "", "version": model.options.version,
+            "disclaimers": configuration.disclaimers, "version": model.options.version,
             "published": language.date(model.options.date),
             "sprite": sprite.markup(for: content), "scripts": page.scripts.map { ["address": up + "../" + $0] },
-            "preview": model.options.preview?.markup ?? "", "reload": model.options.preview?.script ?? "",
             "hasNeighbours": page.previous != nil || page.next != nil,
         ]
+        let permalink = configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" }
+        values["foot"] = [permalink, page.digest.map { "sha256:\($0)" }].compactMap(\.self).joined(separator: " ")
+        values["permalink"] = permalink
+        values["digest"] = page.digest
+        values["licence"] = configuration.licence
+        values["reload"] = model.options.previewScript
+        values["feed"] = feed.map { up + "../" + $0 }
         if let previous = page.previous {
             values["previous"] = ["address": up + previous.address, "words": previous.words]
         }

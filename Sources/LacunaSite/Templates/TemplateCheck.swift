@@ -9,8 +9,9 @@ struct TemplateCheck {
     static let shellValues = [
         "language", "direction", "title", "siteTitle", "about", "running", "bodyClass", "root", "base", "home",
         "sections", "section", "languages", "hasLanguages", "crumbs", "content", "previous", "next", "hasNeighbours",
-        "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "preview", "reload",
-        "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", ".",
+        "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "reload",
+        "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "foot",
+        "feed", ".",
     ]
 
     init(name: String, file: SourceFile, templates: Set<String>) {

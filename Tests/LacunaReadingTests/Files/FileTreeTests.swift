@@ -26,7 +26,7 @@ import Testing
 
     @Test("a file on disk reads as it is in memory")
     func disk() throws {
-        let folder = try TemporaryFolder()
+        let folder = try ProjectFolder()
         let files = ["a/z.md": "1", "a/b/c.md": "2", "ab/d.md": "", "a/ü.md": "4"]
         for (path, text) in files { try folder.write(text, to: path) }
         let memory = MemoryTree(texts: files)
@@ -37,15 +37,15 @@ import Testing
 
     @Test("hidden files and folders are not listed")
     func hidden() throws {
-        let folder = try TemporaryFolder()
+        let folder = try ProjectFolder()
         for path in ["a/.hidden.md", "a/.git/x.md", "a/shown.md"] { try folder.write("x", to: path) }
         #expect(folder.tree.entries(under: "a") == ["a/shown.md"])
     }
 
     @Test("a path that climbs out of the project reads nothing")
     func climbing() throws {
-        let outside = try TemporaryFolder()
-        let folder = try TemporaryFolder()
+        let outside = try ProjectFolder()
+        let folder = try ProjectFolder()
         let name = outside.path.split(separator: "/").last.map(String.init) ?? ""
         guard case .refused(.link) = folder.tree.content(of: "../\(name)/lacuna.yaml") else {
             return #expect(Bool(false), "was read")
@@ -55,7 +55,7 @@ import Testing
 
     @Test("a neighbour whose name starts like the project's is outside too")
     func neighbour() throws {
-        let folder = try TemporaryFolder()
+        let folder = try ProjectFolder()
         let twin = folder.path + "-twin"
         try FileManager.default.createDirectory(atPath: twin, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: twin) }
@@ -76,7 +76,7 @@ import Testing
 
     @Test("a refused file of the project is not replaced by a default without a word")
     func refusedInFront() throws {
-        let folder = try TemporaryFolder()
+        let folder = try ProjectFolder()
         try folder.makeFolder("t/a.yaml")
         let tree = OverlayTree([folder.tree, MemoryTree(texts: ["t/a.yaml": "default"])])
         guard case .refused(.folder) = tree.content(of: "t/a.yaml") else { return #expect(Bool(false)) }
@@ -93,7 +93,7 @@ import Testing
 
     @Test("the top of a tree below a folder is that folder")
     func subTreeTop() throws {
-        let folder = try TemporaryFolder()
+        let folder = try ProjectFolder()
         try folder.write("x", to: "strings/en.yaml")
         let tree = SubTree(folder.tree, at: "templates")
         #expect(tree.entries(under: "templates") == ["templates/lacuna.yaml", "templates/strings/en.yaml"])

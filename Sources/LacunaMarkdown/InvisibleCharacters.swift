@@ -1,0 +1,60 @@
+import LacunaDiagnostics
+import LacunaText
+
+/// Control characters and characters that turn the direction of what follows, found on the bytes of UTF-8 text.
+///
+/// The same ones as `VisibleText.isUnsafe`, but for tab and line break, which Markdown needs.
+enum InvisibleCharacters {
+    /// One diagnostic for each line that holds any, at the first one.
+    static func check(_ file: SourceFile, from start: Int) -> [Diagnostic] {
+        var diagnostics: [Diagnostic] = []
+        var next = start == 0 && file.bytes.hasPrefix("\u{FEFF}") ? 3 : start
+        while let found = file.bytes.withBuffer({ first(in: $0, from: next) }) {
+            let character = file.bytes.slice(found).string
+            diagnostics.append(Diagnostic(.invisibleCharacter, in: file, at: Span(found), found: character))
+            next = file.offset(line: file.lineNumber(of: found.lowerBound) + 1, byteColumn: 1)
+        }
+        return diagnostics
+    }
+
+    /// `text` with each such character named, as in `<U+202E>`: an entity brings it in where the source holds none.
+    static func named(_ text: Bytes) -> Bytes {
+        guard text.withBuffer({ first(in: $0, from: 0) }) != nil else { return text }
+        var out = ByteWriter(capacity: text.count + 16)
+        var done = 0
+        while let found = text.withBuffer({ first(in: $0, from: done) }) {
+            out.raw(text.slice(done..<found.lowerBound))
+            text.slice(found).string.unicodeScalars.forEach { out.raw(VisibleText.code(of: $0)) }
+            done = found.upperBound
+        }
+        out.raw(text.slice(done..<text.count))
+        return Bytes(out.bytes)
+    }
+
+    /// The bytes of the first such character at or after `start`.
+    static func first(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
+        var index = start
+        while index < buffer.count {
+            let length = invisibleLength(buffer, index)
+            if length > 0 { return index..<index + length }
+            index += 1
+        }
+        return nil
+    }
+
+    private static func invisibleLength(_ buffer: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+        func following(_ distance: Int) -> UInt8 { index + distance < buffer.count ? buffer[index + distance] : 0 }
+        switch buffer[index] {
+        case 0x09, 0x0A, 0x0D: return 0
+        case 0..<0x20, 0x7F: return 1
+        case 0xC2: return (0x80..<0xA0).contains(following(1)) ? 2 : 0
+        case 0xE2:
+            switch (following(1), following(2)) {
+            case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
+            default: return 0
+            }
+        case 0xEF: return following(1) == 0xBB && following(2) == 0xBF ? 3 : 0
+        default: return 0
+        }
+    }
+}
