@@ -1,15 +1,18 @@
 import LacunaAnalysis
+import LacunaDiagnostics
 import LacunaModel
 
 /// Every page of one treaty in one language, in a fixed order, ready to be rendered one by one.
 public struct SitePlan: Sendable {
     private let views: [any PageView]
     private let shell: Shell
+    private let neutrality: NeutralityCheck
     public let model: SiteModel
 
     public init(model: SiteModel, templates: TemplateSet, sprite: Sprite, downloads: [Download]) {
         self.model = model
         shell = Shell(templates: templates, model: model, sprite: sprite)
+        neutrality = NeutralityCheck(model)
         let analysis = model.analysis
         let laws = LawIndex(analysis)
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
@@ -32,9 +35,19 @@ public struct SitePlan: Sendable {
 
     public var count: Int { views.count }
 
-    /// The page at `index` of the plan: its path below the language's folder and its bytes.
-    public func render(_ index: Int) -> (path: String, bytes: [UInt8]) {
+    /// The page at `index` of the plan.
+    public func render(_ index: Int) -> RenderedPage {
         let content = views[index].content(model)
-        return (content.path, shell.render(content))
+        let bytes = shell.render(content)
+        let path = "\(model.language.code)/\(content.path)"
+        return RenderedPage(path: path, bytes: bytes, diagnostics: neutrality.run(bytes, path: path))
     }
+}
+
+/// A finished page, and what must not stand on it.
+public struct RenderedPage: Sendable {
+    /// From the site's root.
+    public let path: String
+    public let bytes: [UInt8]
+    public let diagnostics: [Diagnostic]
 }

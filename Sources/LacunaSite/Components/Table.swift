@@ -1,8 +1,8 @@
 import LacunaAnalysis
 import LacunaModel
 
-/// A table of data: what it counts, how it is ordered, its columns. Every table says this about itself, and a table that
-/// would rank or add up States is refused before it is written.
+/// A table of data: what it counts, how it is ordered, its columns. Every table says this about itself, also in its
+/// markup; `NeutralityCheck` reads it there, and a site with a table that ranks or adds up States is not published.
 struct Table {
     let id: String
     let caption: String
@@ -11,6 +11,8 @@ struct Table {
     let order: Neutrality.Order
     let columns: [Column]
     var isSortable = true
+    /// Its rows carry what the filter looks at.
+    var isFilterable = false
 
     struct Column {
         let title: String
@@ -26,18 +28,15 @@ struct Table {
             self.counts = counts
         }
     }
-
-    var violations: [Neutrality.Violation] {
-        Neutrality.violations(order: order, columns: columns.map(\.counts))
-    }
 }
 
 extension PageWriter {
     /// The table around `rows`, which writes one or more `<tbody>` or plain rows.
     mutating func table(_ table: Table, class name: String = "data", rows: (inout PageWriter) -> Void) {
-        precondition(table.violations.isEmpty, "The table “\(table.id)” is not neutral: \(table.violations)")
         raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
-        raw("<table class=\"\(name)\"\(table.isSortable ? " data-sortable" : "")>\n<caption id=\"\(table.id)\">")
+        raw(
+            "<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")\(table.isFilterable ? " data-filterable" : "")>\n<caption id=\"\(table.id)\">"
+        )
         text(table.caption)
         if !table.note.isEmpty {
             raw(" <span>")
@@ -48,6 +47,7 @@ extension PageWriter {
         for column in table.columns {
             raw("<th scope=\"col\"")
             if column.isNumber { raw(" class=\"num\"") }
+            if column.counts != .value { raw(" data-counts=\"\(column.counts.rawValue)\"") }
             if table.isSortable, let sort = column.sort { raw(" data-sort=\"\(sort)\"") }
             raw(">")
             text(column.title)
@@ -58,15 +58,27 @@ extension PageWriter {
         raw("</table></div>\n")
     }
 
-    /// Rows of countries under a heading for each region.
-    mutating func rowsByRegion(columns: Int, _ row: (inout PageWriter, Int) -> Void) {
+    /// Rows of countries under a heading for each region; of all countries, or of `chosen`.
+    mutating func rowsByRegion(columns: Int, of chosen: Set<Int>? = nil, _ row: (inout PageWriter, Int) -> Void) {
         for region in model.regions {
-            raw("<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>")
+            let countries = region.countries.filter { chosen?.contains($0) ?? true }
+            guard !countries.isEmpty else { continue }
+            raw(
+                "<tbody data-region=\"\(RegionKey.of(region.code))\"><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns)\"><span>"
+            )
             text(region.name)
             raw("</span></th></tr>\n")
-            for country in region.countries { row(&self, country) }
+            for country in countries { row(&self, country) }
             raw("</tbody>\n")
         }
+    }
+
+    /// What the filter looks at; `isEmpty` where there is nothing that anybody found out.
+    func filterAttributes(of entry: CountryEntry, isEmpty: Bool) -> String {
+        let subregion = RegionKey.of(language.names.subregion(entry.code))
+        let groups = entry.groups.joined(separator: " ")
+        return
+            " data-c=\"\(entry.code)\" data-subregion=\"\(subregion)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(isEmpty ? " data-empty" : "")"
     }
 
     /// `<th scope="row">` with a link to the country.
@@ -90,5 +102,14 @@ extension PageWriter {
             return
         }
         raw("<td class=\"date\" data-v=\"\(day)\">\(date(day))</td>")
+    }
+
+    /// For narrow columns: `2026-11-21` for the eye, the words of the language for the ear.
+    mutating func shortDateCell(_ day: Day) {
+        raw(
+            "<td data-v=\"\(day)\"><time datetime=\"\(day)\"><span aria-hidden=\"true\">\(day)</span><span class=\"vh\">"
+        )
+        text(language.date(day))
+        raw("</span></time></td>")
     }
 }
