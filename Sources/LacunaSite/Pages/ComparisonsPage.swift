@@ -4,9 +4,19 @@ import LacunaModel
 struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
+        (Address.compare, .compareTitle, .compareQuestion),
         (Address.figures, .figuresTitle, .figuresQuestion),
         (Address.offences, .offencesTitle, .offencesQuestion),
         (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.safeguards, .safeguardsTitle, .safeguardsQuestion),
+        (Address.institutions, .authoritiesTitle, .authoritiesQuestion),
+        (Address.requests, .requestsTitle, .requestsQuestion),
+        (Address.consultation, .consultationTitle, .consultationQuestion),
+        (Address.reforms, .reformsTitle, .reformsQuestion),
+        (Address.assistance, .assistanceTitle, .assistanceQuestion),
+        (Address.crosswalk, .crosswalkTitle, .crosswalkQuestion),
+        (Address.changes, .changesTitle, .changesQuestion),
+        (Address.treaty, .treatyTitle, .treatyQuestion),
     ]
 
     /// Some comparisons exist only where the treaty asks their question.
@@ -14,6 +24,9 @@ struct ComparisonsPage: PageView {
         switch address {
         case Address.figures: !treaty.views.figureQuestions.isEmpty
         case Address.offences: !treaty.views.offences.isEmpty
+        case Address.safeguards:
+            !treaty.views.elements.isEmpty && !(treaty.views.powers + treaty.views.foreignPowers).isEmpty
+        case Address.institutions: !treaty.views.institutions.isEmpty
         default: true
         }
     }
