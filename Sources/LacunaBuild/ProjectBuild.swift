@@ -117,7 +117,7 @@ public struct ProjectBuild: Sendable {
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let downloads = DataFiles.downloads
+        let downloads = DataFiles.downloads(analysis)
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
             previewScript: options.previewScript)

@@ -91,10 +91,7 @@ public struct PageWriter {
     }
 
     /// `25(1)`, with a sentence in words where the id names one.
-    public func citation(_ requirement: Requirement) -> String {
-        guard let sentence = requirement.sentence else { return requirement.citation }
-        return language.text(.citationSentence, ["citation": requirement.citation, "n": String(sentence)])
-    }
+    public func citation(_ requirement: Requirement) -> String { language.citation(requirement) }
 
     func date(_ day: Day) -> String { "<time datetime=\"\(day)\">\(language.date(day))</time>" }
 

@@ -6,8 +6,10 @@ import LacunaText
 struct ChangeWithoutCause: Check {
     static let rule = Rule(
         "L411", "change-without-cause",
-        message: "In round {before} the outcome on {requirement} was “{accepted}”; now it is “{found}”, and no cause is given.",
-        fix: "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
+        message:
+            "In round {before} the outcome on {requirement} was “{accepted}”; now it is “{found}”, and no cause is given.",
+        fix:
+            "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
         reason: "A reader must not take a correction for a reform.",
         bad: .project(["assessments/KEN/2025.en.md": earlier]), good: .finding(Sample.met))
 
@@ -29,13 +31,12 @@ struct ChangeWithoutCause: Check {
 
     func run(_ corpus: Corpus) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for (before, now) in zip(corpus.assessments, corpus.assessments.dropFirst()) {
-            guard before.country == now.country, before.treaty == now.treaty, before.round != now.round,
-                before.language == now.language, let treaty = corpus.treaty(of: now)
-            else { continue }
+        for (before, now) in pairs(corpus.assessments) {
+            guard let treaty = corpus.treaty(of: now) else { continue }
             for finding in now.findings {
                 guard let earlier = before.finding(of: finding.requirement), earlier.outcome != finding.outcome,
-                    finding.change == nil
+                    finding.change == nil, finding.has(.outcome), finding.isReliable(.outcome),
+                    finding.isReliable(.change), earlier.has(.outcome), earlier.isReliable(.outcome)
                 else { continue }
                 diagnostics.append(
                     Diagnostic(
@@ -51,5 +52,20 @@ struct ChangeWithoutCause: Check {
             }
         }
         return diagnostics
+    }
+
+    /// Each file of a later round with the round before it: in its own language where that exists, else in the first.
+    private func pairs(_ assessments: [Assessment]) -> [(before: Assessment, now: Assessment)] {
+        let byTreaty = Dictionary(grouping: assessments) { [$0.country, $0.treaty] }
+        return byTreaty.values.flatMap { files in
+            let rounds = Dictionary(grouping: files, by: \.round)
+            let order = rounds.keys.sorted()
+            return zip(order, order.dropFirst()).flatMap { earlier, later in
+                (rounds[later] ?? []).compactMap { now in
+                    let before = rounds[earlier] ?? []
+                    return (before.first { $0.language == now.language } ?? before.first).map { ($0, now) }
+                }
+            }
+        }
     }
 }

@@ -14,7 +14,7 @@ public enum ConfigurationReader {
         let (file, problems) = TextFileReader.read(path, from: tree)
         guard let file else { return (nil, problems) }
         let yaml = YAMLReader.read(file)
-        guard yaml.node != nil else { return (nil, problems + yaml.diagnostics) }
+        guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, problems + yaml.diagnostics) }
         var reader = MappingReader(yaml.node, in: file, place: "settings")
         let configuration = configuration(&reader)
         return (configuration, problems + yaml.diagnostics + reader.finish())
@@ -80,7 +80,7 @@ public enum ConfigurationReader {
             let members: Configuration.CountryGroup.Members =
                 isSignatories
                 ? .signatories : instrument.map { .parties(instrument: $0) } ?? .listed((listed ?? []).map(\.text))
-            return Configuration.CountryGroup(key: entry.key, title: title, members: members)
+            return Configuration.CountryGroup(key: entry.key, title: title, members: members, span: entry.keySpan)
         }
     }
 }

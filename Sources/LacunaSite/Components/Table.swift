@@ -20,6 +20,12 @@ struct Table {
         var sort: String?
         var isNumber = false
         var counts: Neutrality.Column = .value
+        /// Number before the title, for example `40(8)`.
+        var number = ""
+        /// Where the header leads.
+        var address: String?
+        /// The title is a text of the catalogue, not of the interface.
+        var isFromCatalogue = false
 
         init(_ title: String, sort: String? = nil, isNumber: Bool = false, counts: Neutrality.Column = .value) {
             self.title = title
@@ -34,28 +40,59 @@ extension PageWriter {
     /// The table around `rows`, which writes one or more `<tbody>` or plain rows.
     mutating func table(_ table: Table, class name: String = "data", rows: (inout PageWriter) -> Void) {
         raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
-        raw(
-            "<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"\(table.isSortable ? " data-sortable" : "")\(table.isFilterable ? " data-filterable" : "")>\n<caption id=\"\(table.id)\">"
-        )
+        open(table, class: name)
+        head(table)
+        rows(&self)
+        raw("</table></div>\n")
+    }
+
+    /// A grid of short words: first column and value columns of fixed width, the head in sight while it scrolls.
+    mutating func grid(_ table: Table, rows: (inout PageWriter) -> Void) {
+        raw("<div class=\"scroll tall fits\" role=\"region\" aria-labelledby=\"\(table.id)\" tabindex=\"0\">\n")
+        open(table, class: "matrix grid")
+        raw("<colgroup></colgroup><colgroup span=\"\(table.columns.count - 1)\"></colgroup>\n")
+        head(table)
+        rows(&self)
+        raw("</table></div>\n")
+    }
+
+    private mutating func open(_ table: Table, class name: String) {
+        raw("<table class=\"\(name)\" data-order=\"\(table.order.rawValue)\"")
+        if table.isSortable { raw(" data-sortable") }
+        if table.isFilterable { raw(" data-filterable") }
+        raw(">\n<caption id=\"\(table.id)\">")
         text(table.caption)
         if !table.note.isEmpty {
             raw(" <span>")
             text(table.note)
             raw("</span>")
         }
-        raw("</caption>\n<thead><tr>")
+        raw("</caption>\n")
+    }
+
+    private mutating func head(_ table: Table) {
+        raw("<thead><tr>")
         for column in table.columns {
             raw("<th scope=\"col\"")
             if column.isNumber { raw(" class=\"num\"") }
             if column.counts != .value { raw(" data-counts=\"\(column.counts.rawValue)\"") }
             if table.isSortable, let sort = column.sort { raw(" data-sort=\"\(sort)\"") }
             raw(">")
-            text(column.title)
+            columnTitle(column)
             raw("</th>")
         }
         raw("</tr></thead>\n")
-        rows(&self)
-        raw("</table></div>\n")
+    }
+
+    private mutating func columnTitle(_ column: Table.Column) {
+        if let address = column.address { raw("<a href=\"\(href(address))\">") }
+        if !column.number.isEmpty {
+            raw("<b>")
+            text(column.number)
+            raw("</b> ")
+        }
+        if column.isFromCatalogue { catalogueText(column.title) } else { text(column.title) }
+        if column.address != nil { raw("</a>") }
     }
 
     /// Rows of countries under a heading for each region; of all countries, or of `chosen`.

@@ -203,7 +203,7 @@ struct ArticlePage: PageView {
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
                 page.text(
-                    own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
                 )
             }
         }
@@ -248,9 +248,10 @@ extension PageWriter {
 
 /// The name of a law where there is little room.
 enum LawName {
-    /// The title up to its first comma, or the key in capitals where that is still long.
+    /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
     static func short(_ law: Law) -> String {
-        let head = String(law.title.prefix { $0 != "," && $0 != "(" })
+        var head = String(law.title.prefix { $0 != "," })
+        if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         return trimmed.count <= 32 ? trimmed : law.key.uppercased()
     }
