@@ -99,7 +99,7 @@ public struct PageWriter {
     func date(_ day: Day) -> String { "<time datetime=\"\(day)\">\(language.date(day))</time>" }
 
     /// `As of 21 November 2026.`
-    var asOf: String { language.text(.asOf, ["date": language.date(model.options.date)]) }
+    var asOfSentence: String { language.text(.asOf, ["date": language.date(model.options.date)]) }
 
     var string: String { String(decoding: out.bytes, as: UTF8.self) }
 }

@@ -66,7 +66,7 @@ struct SafeguardsPage: PageView {
         let table = Table(
             id: "tally-" + id,
             caption: language.text(.safeguardsTallyCaption, ["title": language.text(title)]),
-            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOf,
+            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOfSentence,
             order: .treaty, columns: columns)
         page.grid(table) { page in
             page.raw("<tbody>\n")
