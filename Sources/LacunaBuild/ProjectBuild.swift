@@ -117,7 +117,7 @@ public struct ProjectBuild: Sendable {
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let downloads = DataFiles.downloads
+        let downloads = DataFiles.downloads(analysis)
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
             previewScript: options.previewScript)
@@ -135,6 +135,7 @@ public struct ProjectBuild: Sendable {
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
         if let first = plans.first { files += DataFiles.make(first.model) }
+        files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
         return (files.sorted { $0.path < $1.path }, pages.flatMap(\.diagnostics))

@@ -51,6 +51,11 @@ public enum Address {
         "\(Address.article(article))#\(anchor(requirement))"
     }
 
+    /// What changed in a round of a country.
+    public static func changes(_ code: String, _ round: String) -> String { "\(changes)#\(changesAnchor(code, round))" }
+
+    static func changesAnchor(_ code: String, _ round: String) -> String { "\(code.lowercased())-\(round)" }
+
     public static func anchor(_ requirement: Requirement) -> String { "r-\(requirement.id)" }
 
     public static func anchor(_ article: Article) -> String { "a-\(article.id)" }

@@ -91,15 +91,9 @@ public struct PageWriter {
     }
 
     /// `25(1)`, with a sentence in words where the id names one.
-    func citation(_ requirement: Requirement) -> String {
-        guard let sentence = requirement.sentence else { return requirement.citation }
-        return language.text(.citationSentence, ["citation": requirement.citation, "n": String(sentence)])
-    }
+    public func citation(_ requirement: Requirement) -> String { language.citation(requirement) }
 
     func date(_ day: Day) -> String { "<time datetime=\"\(day)\">\(language.date(day))</time>" }
-
-    /// `As of 21 November 2026.`
-    var asOfSentence: String { language.text(.asOf, ["date": language.date(model.options.date)]) }
 
     var string: String { String(decoding: out.bytes, as: UTF8.self) }
 }

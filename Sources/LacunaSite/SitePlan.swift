@@ -11,7 +11,7 @@ public struct SitePlan: Sendable {
 
     public init(model: SiteModel, templates: TemplateSet, sprite: Sprite, downloads: [Download]) {
         self.model = model
-        shell = Shell(templates: templates, model: model, sprite: sprite)
+        shell = Shell(templates: templates, model: model, sprite: sprite, downloads: downloads)
         neutrality = NeutralityCheck(model)
         let analysis = model.analysis
         let laws = LawIndex(analysis)
@@ -19,7 +19,7 @@ public struct SitePlan: Sendable {
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
-            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(),
+            DataPage(downloads: downloads), MethodPage(), GlossaryPage(), ComparisonsPage(), ComparePage(),
         ]
         if ComparisonsPage.isOffered(Address.figures, by: analysis.treaty) { views.append(FiguresPage()) }
         if ComparisonsPage.isOffered(Address.offences, by: analysis.treaty) { views.append(OffencesPage()) }
@@ -29,6 +29,11 @@ public struct SitePlan: Sendable {
         }
         if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
         views += [RequestsPage(), ConsultationPage()] as [any PageView]
+        let calendar = downloads.first { $0.kind == .calendar }?.path
+        let feed = downloads.first { $0.kind == .feed }?.path
+        views += [
+            ReformsPage(calendar: calendar), AssistancePage(), CrosswalkPage(), ChangesPage(feed: feed), TreatyPage(),
+        ]
         views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {

@@ -1,27 +1,66 @@
 import LacunaModel
 
-/// Each gap with where its reform stands and who leads it.
-public enum Reforms {
+/// Each gap with where its reform stands, who leads it and by when.
+public struct Reforms: Sendable {
     public struct Row: Sendable {
         /// Index into the analysis' countries.
         public let country: Int
         public let requirement: Int
         public let finding: Finding
+        /// Nil where the author said nothing, which is not the same as the stage “none”.
         public let stage: ReformStage?
+        /// The ministry or body that leads.
         public let owner: String?
         public let due: Day?
+
+        /// A reform with something to follow: a stage other than “none”, a lead or a date.
+        public var isFollowed: Bool { (stage != nil && stage != ReformStage.none) || owner != nil || due != nil }
+    }
+
+    /// A body of one country with what it leads. Bodies of the same name in two countries are two bodies.
+    public struct Lead: Sendable {
+        public let country: Int
+        public let owner: String
+        /// By due date, those without a date last, then in the treaty's order.
+        public let rows: [Row]
     }
 
     /// Every gap, and every finding with a reform of its own, by country and then in the treaty's order.
-    public static func rows(_ analysis: TreatyAnalysis) -> [Row] {
-        analysis.countries.indices.flatMap { country in
+    public let rows: [Row]
+
+    public init(_ analysis: TreatyAnalysis) {
+        rows = analysis.countries.indices.flatMap { country in
             analysis.countries[country].assessment.findings.compactMap { finding in
-                let hasReform = finding.reform != nil && finding.reform != ReformStage.none
-                guard finding.outcome.isGap || hasReform || finding.due != nil else { return nil }
-                return Row(
+                let row = Row(
                     country: country, requirement: finding.requirement, finding: finding, stage: finding.reform,
                     owner: finding[.owner]?.plain.string, due: finding.due)
+                return finding.outcome.isGap || row.isFollowed ? row : nil
             }
+        }
+    }
+
+    public var followed: [Row] { rows.filter(\.isFollowed) }
+
+    /// Rows with a date, the earliest first; on the same day by country, then in the treaty's order.
+    public var dated: [Row] { rows.filter { $0.due != nil }.sorted(by: Reforms.isEarlier) }
+
+    /// By country, then by the name of the body, byte by byte: pages put names into the order of their language.
+    public var leads: [Lead] {
+        struct Key: Hashable { let country: Int, owner: String }
+        var groups: [Key: [Row]] = [:]
+        for row in rows {
+            if let owner = row.owner { groups[Key(country: row.country, owner: owner), default: []].append(row) }
+        }
+        return groups.map { Lead(country: $0.country, owner: $0.owner, rows: $1.sorted(by: Reforms.isEarlier)) }
+            .sorted { ($0.country, $0.owner) < ($1.country, $1.owner) }
+    }
+
+    private static func isEarlier(_ left: Row, _ right: Row) -> Bool {
+        switch (left.due, right.due) {
+        case (let a?, let b?) where a != b: a < b
+        case (.some, nil): true
+        case (nil, .some): false
+        default: (left.country, left.requirement) < (right.country, right.requirement)
         }
     }
 }

@@ -29,10 +29,8 @@ struct ChangeWithoutCause: Check {
 
     func run(_ corpus: Corpus) -> [Diagnostic] {
         var diagnostics: [Diagnostic] = []
-        for (before, now) in zip(corpus.assessments, corpus.assessments.dropFirst()) {
-            guard before.country == now.country, before.treaty == now.treaty, before.round != now.round,
-                before.language == now.language, let treaty = corpus.treaty(of: now)
-            else { continue }
+        for (before, now) in pairs(corpus.assessments) {
+            guard let treaty = corpus.treaty(of: now) else { continue }
             for finding in now.findings {
                 guard let earlier = before.finding(of: finding.requirement), earlier.outcome != finding.outcome,
                     finding.change == nil
@@ -51,5 +49,20 @@ struct ChangeWithoutCause: Check {
             }
         }
         return diagnostics
+    }
+
+    /// Each file of a later round with the round before it: in its own language where that exists, else in the first.
+    private func pairs(_ assessments: [Assessment]) -> [(before: Assessment, now: Assessment)] {
+        let byTreaty = Dictionary(grouping: assessments) { [$0.country, $0.treaty] }
+        return byTreaty.values.flatMap { files in
+            let rounds = Dictionary(grouping: files, by: \.round)
+            let order = rounds.keys.sorted()
+            return zip(order, order.dropFirst()).flatMap { earlier, later in
+                (rounds[later] ?? []).compactMap { now in
+                    let before = rounds[earlier] ?? []
+                    return (before.first { $0.language == now.language } ?? before.first).map { ($0, now) }
+                }
+            }
+        }
     }
 }

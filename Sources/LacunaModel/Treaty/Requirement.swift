@@ -18,6 +18,12 @@ public struct Parallel: Sendable, Hashable {
         self.instrument = instrument
         self.provision = provision
     }
+
+    /// The form that lawyers write: `16(1)` for `16.1`.
+    public var citation: String {
+        let parts = provision.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.dropFirst().reduce(String(parts[0])) { "\($0)(\($1))" }
+    }
 }
 
 /// A question that an assessor answers, under a letter that never changes.
@@ -64,11 +70,13 @@ public struct Requirement: Sendable {
     public let parallels: [Parallel]
     public let verification: Verification
     public let verificationNote: String?
+    /// The day on which the row came into the catalogue, where it came later than the others.
+    public let added: Day?
 
     public init(
         id: String, article: Int, title: String, summary: String, obligation: Obligation, qualifier: String?,
         kind: String, themes: [String], criteria: [Criterion], figures: [TreatyFigure], parallels: [Parallel],
-        verification: Verification, verificationNote: String?
+        verification: Verification, verificationNote: String?, added: Day? = nil
     ) {
         self.id = id
         self.article = article
@@ -83,6 +91,7 @@ public struct Requirement: Sendable {
         self.parallels = parallels
         self.verification = verification
         self.verificationNote = verificationNote
+        self.added = added
     }
 
     /// An optional provision is used or not; it is never a gap.

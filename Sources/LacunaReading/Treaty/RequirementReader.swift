@@ -50,11 +50,12 @@ struct RequirementReader: Sendable {
         let parallels = parallels(&reader)
         let verification = reader.word("verified", Verification.self, vocabulary, isRequired: true)
         let note = reader.text("verified note")
+        let added = reader.day("added")
         guard let id, let article, let title, let summary, let obligation, let kind, let verification else { return nil }
         return Requirement(
             id: id, article: article, title: title, summary: summary, obligation: obligation, qualifier: qualifier,
             kind: kind, themes: themes, criteria: criteria, figures: figures, parallels: parallels,
-            verification: verification, verificationNote: note)
+            verification: verification, verificationNote: note, added: added)
     }
 
     private func criteria(_ reader: inout MappingReader) -> [Criterion] {

@@ -18,7 +18,7 @@ extension PageWriter {
     }
 
     /// A link to a finding under the name of its country: `Kenya, 25(1)`.
-    mutating func findingLink(_ country: Int, _ requirement: Int) {
+    mutating func namedFindingLink(_ country: Int, _ requirement: Int) {
         link(
             address(of: requirement, country: country),
             model.name(country) + ", " + citation(treaty.requirements[requirement]))

@@ -74,9 +74,6 @@ extension PageWriter {
         }
         raw("</td>")
     }
-
-    /// The day of publication, for the note of a table or a drawing.
-    var asOf: String { language.text(.asOf, ["date": language.date(model.options.date)]) }
 }
 
 extension PlotMark {

@@ -47,7 +47,7 @@ struct SafeguardsTable {
     }
 
     private func note(_ words: String, _ page: PageWriter) -> String {
-        words + " " + page.asOfSentence
+        words + " " + page.asOf
     }
 
     private func columns(first: TextKey, _ page: PageWriter) -> [Table.Column] {

@@ -203,7 +203,7 @@ struct ArticlePage: PageView {
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
                 page.text(
-                    own.map { "\($0.1.provision) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
                 )
             }
         }

@@ -12,7 +12,12 @@ struct ArticlesPage: PageView {
             title: language.text(.navArticles),
             sentence: language.text(
                 .articlesSentence, count: model.treaty.requirements.count, ["treaty": model.treaty.title]))
-        content.parts["table"] = page.part(table)
+        content.parts["table"] = page.part { page in
+            page.raw("<p>")
+            page.link(Address.treaty, language.text(.treatyQuestion))
+            page.raw("</p>\n")
+            table(&page)
+        }
         content.parts["notice"] = page.notice(.catalogueNotice)
         return content
     }

@@ -4,13 +4,19 @@ import LacunaModel
 struct ComparisonsPage: PageView {
     static let entries: [(address: String, title: TextKey, question: TextKey)] = [
         (Address.matrix, .matrixTitle, .matrixQuestion),
+        (Address.compare, .compareTitle, .compareQuestion),
         (Address.figures, .figuresTitle, .figuresQuestion),
         (Address.offences, .offencesTitle, .offencesQuestion),
-        (Address.laws, .lawsTitle, .lawsQuestion),
         (Address.safeguards, .safeguardsTitle, .safeguardsQuestion),
         (Address.institutions, .authoritiesTitle, .authoritiesQuestion),
         (Address.requests, .requestsTitle, .requestsQuestion),
         (Address.consultation, .consultationTitle, .consultationQuestion),
+        (Address.laws, .lawsTitle, .lawsQuestion),
+        (Address.reforms, .reformsTitle, .reformsQuestion),
+        (Address.assistance, .assistanceTitle, .assistanceQuestion),
+        (Address.crosswalk, .crosswalkTitle, .crosswalkQuestion),
+        (Address.changes, .changesTitle, .changesQuestion),
+        (Address.treaty, .treatyTitle, .treatyQuestion),
     ]
 
     /// Some comparisons exist only where the treaty asks their question.

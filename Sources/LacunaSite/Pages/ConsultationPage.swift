@@ -39,7 +39,7 @@ struct ConsultationPage: PageView {
         page.heading(2, "assessments", .consultationAssessments)
         let table = Table(
             id: "t-assessments", caption: language.text(.consultationCaption),
-            note: language.text(.consultationNote) + " " + page.asOfSentence, order: .region, columns: columns)
+            note: language.text(.consultationNote) + " " + page.asOf, order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 let assessment = page.analysis.countries[country].assessment
@@ -70,7 +70,7 @@ struct ConsultationPage: PageView {
         let table = Table(
             id: "t-kinds", caption: language.text(.consultationKindsCaption),
             note: language.text(.consultationKindsNote, count: consultation.rows.count, ["silent": String(silent)])
-                + " " + page.asOfSentence,
+                + " " + page.asOf,
             order: .treaty, columns: columns, isSortable: false)
         page.table(table) { page in
             page.raw("<tbody>\n")

@@ -43,13 +43,13 @@ struct CountriesPage: PageView {
 
 extension PageWriter {
     /// `desk review, illustrative`.
-    func kindWords(_ assessment: Assessment) -> String {
+    public func kindWords(_ assessment: Assessment) -> String {
         let kind = language.word(assessment.kind)
         return assessment.standing == .official ? kind : "\(kind), \(language.word(assessment.standing))"
     }
 
     /// Where a State stands with the treaty, as far as published sources show.
-    func statusWords(_ status: PartyStatus?) -> String {
+    public func statusWords(_ status: PartyStatus?) -> String {
         guard let status else { return language.text(.statusNoSignature) }
         if let deposited = status.deposited {
             return language.text(.statusDeposited, ["date": language.date(deposited)])

@@ -21,6 +21,7 @@ struct CountryPage: PageView {
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
         content.parts["safeguards"] = page.part(writeSafeguards)
+        content.parts["changes"] = page.part { changes(entry, &$0) }
         content.parts["overview"] = page.part { overview(entry, &$0) }
         var sources = SourceList()
         content.parts["findings"] = page.part { findings(entry, &$0, &sources) }
@@ -60,6 +61,7 @@ struct CountryPage: PageView {
         if ComparisonsPage.isOffered(Address.safeguards, by: model.treaty) {
             contents.append(("safeguards", language.text(.safeguardsSection)))
         }
+        if !entry.earlier.isEmpty { contents.append(("changes", language.text(.changesTitle))) }
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(
@@ -221,6 +223,18 @@ struct CountryPage: PageView {
             page.raw("</span>")
         }
         page.raw("</p>\n")
+    }
+
+    /// Each earlier round beside the one after it, where the country has more than one.
+    private func changes(_ entry: CountryEntry, _ page: inout PageWriter) {
+        guard !entry.earlier.isEmpty else { return }
+        page.raw("<section aria-labelledby=\"changes\">")
+        page.heading(2, "changes", .changesTitle)
+        RoundTable(
+            id: "t-changes", caption: page.language.text(.changesCountryCaption),
+            note: page.language.text(.changesNote), comparisons: Changes.of(entry, page.treaty), namesCountries: false
+        ).write(to: &page)
+        page.raw("</section>\n")
     }
 
     private func overview(_ entry: CountryEntry, _ page: inout PageWriter) {

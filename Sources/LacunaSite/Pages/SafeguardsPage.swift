@@ -66,7 +66,7 @@ struct SafeguardsPage: PageView {
         let table = Table(
             id: "tally-" + id,
             caption: language.text(.safeguardsTallyCaption, ["title": language.text(title)]),
-            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOfSentence,
+            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOf,
             order: .treaty, columns: columns)
         page.grid(table) { page in
             page.raw("<tbody>\n")
@@ -89,7 +89,7 @@ struct SafeguardsPage: PageView {
         page.raw("<dl class=\"fields\">\n")
         page.field(page.language.word(FieldKind.overReach), class: "over-reach") { page in
             page.list(flags) { page, entry in
-                page.findingLink(entry.0, entry.1.requirement)
+                page.namedFindingLink(entry.0, entry.1.requirement)
                 page.raw(": <span\(page.languageAttributes(of: page.analysis.countries[entry.0].assessment.language))>")
                 page.prose(entry.1.text)
                 page.raw("</span>")
@@ -114,7 +114,7 @@ struct SafeguardsPage: PageView {
             page.catalogueText(page.treaty.views.elements[element].title)
             page.raw("</dt><dd>")
             page.list(statements) { page, entry in
-                page.findingLink(entry.0, entry.1.requirement)
+                page.namedFindingLink(entry.0, entry.1.requirement)
                 page.raw(": ")
                 page.text(page.language.word(entry.1.answer))
                 if !entry.1.note.isEmpty {

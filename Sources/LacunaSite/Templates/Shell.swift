@@ -7,9 +7,12 @@ struct Shell {
     let model: SiteModel
     /// The drawings by name, from `templates/marks.svg`.
     let sprite: Sprite
+    /// From the site's root; readers of feeds look for it in the head of every page.
+    private let feed: String?
     private let texts: [String: String]
 
-    init(templates: TemplateSet, model: SiteModel, sprite: Sprite) {
+    init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
+        feed = downloads.first { $0.kind == .feed }?.path
         self.templates = templates
         self.model = model
         self.sprite = sprite
@@ -49,6 +52,7 @@ struct Shell {
         values["digest"] = page.digest
         values["licence"] = configuration.licence
         values["reload"] = model.options.previewScript
+        values["feed"] = feed.map { up + "../" + $0 }
         if let previous = page.previous {
             values["previous"] = ["address": up + previous.address, "words": previous.words]
         }
