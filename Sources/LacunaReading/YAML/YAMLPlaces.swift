@@ -50,9 +50,9 @@ struct YAMLPlaces {
     }
 
     /// Plain text on one line is marked whole, everything else at its start.
-    func span(of text: String, isPlain: Bool, from start: Int) -> Span {
+    func span(of text: String, from start: Int) -> Span {
         let end = start + text.utf8.count
-        let isWhole = isPlain && end <= range.upperBound && file.bytes.slice(start..<end) == Bytes(text)
+        let isWhole = end <= range.upperBound && file.bytes.slice(start..<end) == Bytes(text)
         return Span(start, isWhole ? end : start + 1)
     }
 

@@ -27,7 +27,7 @@ enum YAMLReader {
         let start = node.mark.map(places.offset) ?? 0
         switch node {
         case .scalar(let scalar):
-            return .text(scalar.string, places.span(of: scalar.string, isPlain: scalar.isPlain, from: start))
+            return .text(scalar.string, places.span(of: scalar.string, from: start))
         case .sequence(let sequence):
             return .list(sequence.map { convert($0, places) }, Span(start, start + 1))
         case .mapping(let mapping):
@@ -67,8 +67,4 @@ enum YAMLReader {
     private static func syntax(_ problem: String, at place: Int, in file: SourceFile) -> Diagnostic {
         Diagnostic(.yamlSyntax, in: file, at: Span(place, place + 1), details: ["problem": problem])
     }
-}
-
-extension Node.Scalar {
-    fileprivate var isPlain: Bool { style == .plain || style == .any }
 }

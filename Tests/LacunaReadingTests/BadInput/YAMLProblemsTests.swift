@@ -68,7 +68,7 @@ import Testing
 
     @Test("line ends that only YAML counts do not shift a place, nor do they break the reader")
     func exoticLineEnds() {
-        let project = header("note: \"\u{2028}\u{2029}\u{85}\u{2028}\"\nlaws: {cmca: {title: A, ⟦title⟧: B}}")
+        let project = header("note: \"\u{2028}\u{2029}\u{85}\r\u{2028}\"\nlaws: {cmca: {title: A, ⟦title⟧: B}}")
         #expect(project.problems == project.expected("L111"))
     }
 

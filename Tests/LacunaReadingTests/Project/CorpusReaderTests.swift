@@ -22,11 +22,12 @@ import Testing
             path("UGA"): assessment("UGA"), path("KEN", round: "2027"): assessment("KEN", round: "2027"),
             path("KEN"): assessment("KEN"), path("KEN", language: "sw"): assessment("KEN", language: "sw"),
             "assessments/a/deep/folder/EST.md": assessment("EST"),
+            "assessments/KEN/0000.md": assessment("KEN", round: "2028"),
         ])
-        #expect(project.codes() == ["L431", "L108"])
+        #expect(project.codes() == ["L108", "L431", "L108"])
         #expect(
             project.read().corpus?.assessments.map { "\($0.country) \($0.round) \($0.language)" } == [
-                "EST 2026 en", "KEN 2026 en", "KEN 2026 sw", "KEN 2027 en", "UGA 2026 en",
+                "EST 2026 en", "KEN 2026 en", "KEN 2026 sw", "KEN 2027 en", "KEN 2028 en", "UGA 2026 en",
             ])
     }
 
