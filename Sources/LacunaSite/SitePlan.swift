@@ -24,16 +24,16 @@ public struct SitePlan: Sendable {
         if ComparisonsPage.isOffered(Address.figures, by: analysis.treaty) { views.append(FiguresPage()) }
         if ComparisonsPage.isOffered(Address.offences, by: analysis.treaty) { views.append(OffencesPage()) }
         views += analysis.treaty.views.offences.indices.map { OffencePage(index: $0) }
-        if ComparisonsPage.isOffered(Address.safeguards, by: analysis.treaty) {
-            views.append(SafeguardsPage(safeguards: safeguards))
-        }
-        if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
-        views += [RequestsPage(), ConsultationPage()] as [any PageView]
         let calendar = downloads.first { $0.kind == .calendar }?.path
         let feed = downloads.first { $0.kind == .feed }?.path
         views += [
             ReformsPage(calendar: calendar), AssistancePage(), CrosswalkPage(), ChangesPage(feed: feed), TreatyPage(),
         ]
+        if ComparisonsPage.isOffered(Address.safeguards, by: analysis.treaty) {
+            views.append(SafeguardsPage(safeguards: safeguards))
+        }
+        if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
+        views += [RequestsPage(), ConsultationPage()] as [any PageView]
         views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
