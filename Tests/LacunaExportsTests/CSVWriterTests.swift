@@ -6,7 +6,7 @@ import Testing
 struct CSVWriterTests {
     private func written(_ rows: [String]...) -> String {
         var csv = CSVWriter()
-        rows.forEach { csv.row($0) }
+        for row in rows { csv.row(row) }
         return String(decoding: csv.bytes, as: UTF8.self)
     }
 

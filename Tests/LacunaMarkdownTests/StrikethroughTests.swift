@@ -10,6 +10,18 @@ struct StrikethroughTests {
         (0..<60).map { line in
             let words = "line \(line) of \(number)"
             return number % 3 == 0 ? "- a ~ \(words) ~c~ *d* `~`" : "- a ~~struck \(words)~~ b ~c~ *d*"
+        }.joined(separator: "\n")
+    }
+
+    private static func markup(_ number: Int) -> String { Rendering(texts[number]).markup }
+
+    @Test("two hundred documents on four threads give what they give one after the other")
+    func threads() {
+        let expected = Workers.map(count: Self.texts.count, jobs: 1) { Self.markup($0) }
+        let struck = expected.map { $0.components(separatedBy: "<del>").count - 1 }
+        #expect(struck == Self.texts.indices.map { $0 % 3 == 0 ? 0 : 60 })
+        for _ in 0..<5 {
+            #expect(Workers.map(count: Self.texts.count, jobs: 4) { Self.markup($0) } == expected)
         }
     }
 

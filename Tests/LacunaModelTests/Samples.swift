@@ -27,6 +27,6 @@ enum Samples {
     static func party(_ country: String, signed: String? = nil) -> PartyStatus {
         PartyStatus(
             country: country, name: country, signed: signed.flatMap { Day($0) }, signatureNote: nil, deposited: nil,
-            depositNote: nil, isOrganization: false, sources: [])
+            depositNote: nil, sources: [])
     }
 }

@@ -18,7 +18,7 @@ public struct RulePageRenderer: Sendable {
         What `lacuna check` looks for. Made from the rules in the program; `lacuna explain CODE` shows the same on one of them.
         To write this page anew after a rule changed, run the tests with `LACUNA_REWRITE=1`.
 
-        An **error** stops publication. A **warning** does so only with `--strict`, a **note** never does. Words in braces, such
+        An **error** stops publication. A **warning** fails only `lacuna check --strict`, a **note** nothing. Words in braces, such
         as `{found}`, are filled in by each message. A code keeps its meaning for ever.
 
         """

@@ -70,7 +70,11 @@ public enum ConfigurationReader {
     private static func groups(_ reader: inout MappingReader) -> [Configuration.CountryGroup] {
         let groups = MappingReader(reader.node("groups"), in: reader.file, place: "groups")
         reader.take(groups.diagnostics)
-        return groups.all.map { entry in
+        return groups.all.compactMap { entry in
+            guard SafeName.isValid(entry.key) else {
+                reader.add(.badName, entry.keySpan, found: entry.key, details: ["what": "key of a group"])
+                return nil
+            }
             var item = MappingReader(entry.value, in: reader.file, place: "group", span: entry.keySpan)
             let title = item.text("title", isRequired: true) ?? entry.key
             let listed = item.list("members")

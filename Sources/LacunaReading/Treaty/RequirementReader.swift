@@ -48,7 +48,8 @@ struct RequirementReader: Sendable {
         let obligation = reader.word("obligation", Obligation.self, vocabulary, isRequired: true)
         let qualifier = reader.text("qualifier")
         let kind = reader.text("kind", isRequired: true)
-        let themes = (reader.list("themes") ?? []).map(\.text)
+        let themes = themes(&reader)
+        reader.checkID(id, reader.valueSpan("id"), what: "requirement id")
         let criteria = criteria(&reader)
         let figures = figures(&reader)
         let parallels = parallels(&reader)
@@ -62,6 +63,12 @@ struct RequirementReader: Sendable {
             id: id, article: article, title: title, summary: summary, obligation: obligation, qualifier: qualifier,
             kind: kind, themes: themes, criteria: criteria, figures: figures, parallels: parallels,
             verification: verification, verificationNote: note, added: added)
+    }
+
+    private func themes(_ reader: inout MappingReader) -> [String] {
+        let themes = reader.list("themes") ?? []
+        for theme in themes { reader.checkID(theme.text, theme.span, what: "theme") }
+        return themes.map(\.text)
     }
 
     private func criteria(_ reader: inout MappingReader) -> [Criterion] {

@@ -10,7 +10,7 @@ enum StatusTableReader {
             return PartyStatus(
                 country: country, name: row["name"] ?? country, signed: row.day("signed"),
                 signatureNote: row["signature_note"], deposited: row.day("ratified"),
-                depositNote: row["ratification_note"], isOrganization: !CountryCode.isKnown(country),
+                depositNote: row["ratification_note"],
                 sources: (row["source"] ?? "").components(separatedBy: " ; "))
         }
     }

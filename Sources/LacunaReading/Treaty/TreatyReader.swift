@@ -71,11 +71,13 @@ public struct TreatyReader {
     }
 
     private mutating func readLists(_ reader: inout MappingReader) {
-        let chapters = MappingReader(reader.node("chapters", isRequired: true), in: reader.file, place: "chapters")
+        var chapters = MappingReader(reader.node("chapters", isRequired: true), in: reader.file, place: "chapters")
+        for entry in chapters.all { chapters.checkID(entry.key, entry.keySpan, what: "chapter id") }
         draft.chapters = chapters.all.map { Chapter(id: $0.key, title: $0.value.textValue) }
         let instruments = MappingReader(reader.node("instruments"), in: reader.file, place: "instruments")
         for entry in instruments.all {
             var item = MappingReader(entry.value, in: reader.file, place: "instrument", span: entry.keySpan)
+            item.checkID(entry.key, entry.keySpan, what: "key of an instrument")
             let title = item.text("title", isRequired: true) ?? entry.key
             draft.instruments.append(
                 Instrument(
@@ -126,6 +128,7 @@ public struct TreatyReader {
         for node in reader.items("articles", isRequired: true) {
             var item = MappingReader(node, in: reader.file, place: "article")
             let id = item.text("id", isRequired: true) ?? ""
+            item.checkID(id, item.valueSpan("id"), what: "article id")
             let chapterID = item.text("chapter", isRequired: true) ?? ""
             let chapter = draft.chapters.firstIndex { $0.id == chapterID }
             if chapter == nil {

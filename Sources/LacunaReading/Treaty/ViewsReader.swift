@@ -48,6 +48,7 @@ struct ViewsReader {
         diagnostics += mapping.diagnostics
         return mapping.all.map { entry in
             var item = MappingReader(entry.value, in: file, place: "power", span: entry.keySpan)
+            item.checkID(entry.key, entry.keySpan, what: "key of a power")
             let articles = (item.list("articles", isRequired: true) ?? []).compactMap { article($0.text, $0.span) }
             let power = TreatyViews.Power(key: entry.key, title: item.text("title") ?? entry.key, articles: articles)
             diagnostics += item.finish()
@@ -60,6 +61,7 @@ struct ViewsReader {
         diagnostics += mapping.diagnostics
         return mapping.all.map { entry in
             var item = MappingReader(entry.value, in: file, place: "figure", span: entry.keySpan)
+            item.checkID(entry.key, entry.keySpan, what: "key of a figure")
             let reference = item.text("reference").flatMap { amount($0, item.valueSpan("reference")) }
             let question = TreatyViews.FigureQuestion(
                 key: entry.key, title: item.text("title") ?? entry.key,

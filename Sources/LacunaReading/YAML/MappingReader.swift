@@ -123,6 +123,12 @@ struct MappingReader {
         diagnostics.append(Diagnostic(rule, in: file, at: span, found: found, accepted: accepted, details: details))
     }
 
+    /// Reports an id that cannot stand in an address.
+    mutating func checkID(_ text: String?, _ span: Span, what: String) {
+        guard let text, !SafeName.isCatalogueID(text) else { return }
+        add(.badName, span, found: text, details: ["what": what])
+    }
+
     mutating func take(_ others: [Diagnostic]) { diagnostics += others }
 
     /// What was wrong, with one more diagnostic for each key that was never asked for.

@@ -256,6 +256,7 @@ public enum TextKey: String, Sendable, CaseIterable {
     case filterTheme = "filter.theme"
     case filterTitle = "filter.title"
     case findingFullRecord = "finding.full record"
+    case footerContact = "footer.contact"
     case footerDigest = "footer.digest"
     case footerLicence = "footer.licence"
     case footerMadeWith = "footer.made with"

@@ -55,6 +55,6 @@ extension PageWriter {
             return language.text(.statusDeposited, ["date": language.date(deposited)])
         }
         if let signed = status.signed { return language.text(.statusSigned, ["date": language.date(signed)]) }
-        return language.text(.statusSignedUndated)
+        return language.text(status.hasSigned ? .statusSignedUndated : .statusNoSignature)
     }
 }
