@@ -11,6 +11,9 @@ public struct RollUp: Sendable, Hashable {
     public let counts: [Count]
     /// Requirements in scope, with or without a finding.
     public let requirements: Int
+    /// How the findings that it stands for were verified: those that were rated, or all where none
+    /// was. Of a withheld finding nothing is known.
+    public let bases: [Basis]
     public let hasOverReach: Bool
     public let hasProvisionNotInForce: Bool
 
@@ -37,6 +40,9 @@ public struct RollUp: Sendable, Hashable {
             return number > 0 ? Count(outcome: outcome, number: number) : nil
         }
         self.requirements = requirements
+        let rated = findings.filter(\.outcome.isKnown)
+        let used = Set((rated.isEmpty ? findings.filter { $0.outcome != .withheld } : rated).map(\.basis))
+        bases = Basis.allCases.filter(used.contains)
         hasOverReach = findings.contains { $0[.overReach] != nil }
         hasProvisionNotInForce = findings.contains { !$0.force.applies }
     }

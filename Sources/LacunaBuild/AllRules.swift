@@ -6,7 +6,6 @@ import LacunaSite
 /// Every rule of every stage.
 public enum AllRules {
     /// By code.
-    public static let sorted: [Rule] = (ReadingRules.all + CheckList.rules + Rule.templateRules).sorted {
-        $0.code < $1.code
-    }
+    public static let sorted: [Rule] =
+        (ReadingRules.all + CheckList.rules + Rule.neutralityRules + Rule.templateRules).sorted { $0.code < $1.code }
 }

@@ -62,7 +62,7 @@ public struct ProjectBuild: Sendable {
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
     }
 
-    /// Nothing is made while the data has errors.
+    /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
     public func build() -> Site {
         let checked = check()
         var timings = checked.timings
@@ -82,10 +82,11 @@ public struct ProjectBuild: Sendable {
             return visible.treaties.filter { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
                 .map { TreatyAnalysis($0, in: visible) }
         }
-        let files = timings.measure("render", bytes: { $0.reduce(0) { $0 + $1.bytes.count } }) {
+        let (files, problems) = timings.measure("render", bytes: { $0.files.reduce(0) { $0 + $1.bytes.count } }) {
             render(analyses, checked.reading, templates)
         }
-        return Site(files: files, diagnostics: checked.diagnostics, checked: checked, timings: timings)
+        let all = (checked.diagnostics + problems).sortedByPlace()
+        return Site(files: problems.hasErrors ? [] : files, diagnostics: all, checked: checked, timings: timings)
     }
 
     // MARK: Files
@@ -111,8 +112,8 @@ public struct ProjectBuild: Sendable {
 
     private func render(
         _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
-    ) -> [Site.File] {
-        guard let main = reading.languages.first, let analysis = analyses.first else { return [] }
+    ) -> (files: [Site.File], diagnostics: [Diagnostic]) {
+        guard let main = reading.languages.first, let analysis = analyses.first else { return ([], []) }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
@@ -131,15 +132,13 @@ public struct ProjectBuild: Sendable {
                 templates: templates, sprite: sprite, downloads: downloads)
         }
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
-        var files = Workers.map(count: jobs.count, jobs: options.jobs) { index in
-            let (plan, page) = jobs[index]
-            let rendered = plans[plan].render(page)
-            return Site.File(path: "\(plans[plan].model.language.code)/\(rendered.path)", bytes: rendered.bytes)
-        }
+        let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
+        var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
         if let first = plans.first { files += DataFiles.make(first.model) }
+        files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
-        return files.sorted { $0.path < $1.path }
+        return (files.sorted { $0.path < $1.path }, pages.flatMap(\.diagnostics))
     }
 
     private func assets() -> [Site.File] {

@@ -27,7 +27,7 @@ public struct Scaffold {
             kind: self-assessment
             assessed: \(date)
             law as of: \(date)
-            authors: []
+            authors: [Your name]
             publication: internal
             laws: {}
             consulted: []

@@ -6,6 +6,7 @@ struct AudienceArgument: ExpressibleByArgument {
     let value: Audience
 
     static let `public` = AudienceArgument(value: .public)
+    static let `internal` = AudienceArgument(value: .internal)
 
     init(value: Audience) { self.value = value }
 

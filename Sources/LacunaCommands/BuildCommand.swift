@@ -35,6 +35,11 @@ struct BuildCommand: ParsableCommand {
         let report = ProblemReport(site.diagnostics, site.checked.messages(in: project.messageLanguage))
         report.print(to: Terminal.standardError)
         guard !site.files.isEmpty, !site.diagnostics.hasErrors else {
+            if !site.diagnostics.hasErrors {
+                Terminal.standardError(
+                    "There is no assessment that this audience may see. Mark one “publication: public”, or build with --audience internal.\n"
+                )
+            }
             Terminal.standardError("Nothing was published. The last site stays as it was.\n")
             throw ExitCode(1)
         }

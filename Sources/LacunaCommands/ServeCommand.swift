@@ -16,9 +16,14 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Port on this machine.")
     var port: UInt16 = 8080
 
+    @Option(name: .long, help: "For whom: internal shows what the public site withholds, public shows what it will show.")
+    var audience: AudienceArgument = .internal
+
     func run() async throws {
+        var options = project.buildOptions()
+        options.audience = audience.value
         let server = PreviewServer(
-            options: project.buildOptions(), root: project.root, port: port, language: project.messageLanguage)
+            options: options, root: project.root, port: port, language: project.messageLanguage)
         do {
             try await server.run { Terminal.standardOutput($0 + "\n") }
         } catch {

@@ -10,6 +10,9 @@ public struct MessageCatalog: Sendable {
         }
     }
 
+    /// Words to offer where none is near to what was found.
+    private static let mostOffered = 4
+
     private let entries: [String: Entry]
     private let words: [String: String]
 
@@ -51,7 +54,8 @@ public struct MessageCatalog: Sendable {
         switch name {
         case "found": diagnostic.found.map { VisibleText.of($0) }
         case "accepted": diagnostic.accepted.joined(separator: ", ")
-        case "nearest": diagnostic.nearest ?? diagnostic.accepted.first
+        case "nearest":
+            diagnostic.nearest ?? diagnostic.accepted.prefix(MessageCatalog.mostOffered).joined(separator: "”, “")
         default: diagnostic.details[name]
         }
     }

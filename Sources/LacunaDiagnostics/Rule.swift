@@ -33,3 +33,7 @@ extension Rule: Hashable {
     public static func == (left: Rule, right: Rule) -> Bool { left.code == right.code }
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 }
+
+extension Rule: CustomStringConvertible {
+    public var description: String { "\(code) \(name)" }
+}

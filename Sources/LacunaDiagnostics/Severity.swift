@@ -1,4 +1,4 @@
-/// How a problem counts: an error stops publication, a warning does so only with `--strict`, a note never does.
+/// How a problem counts: an error stops publication, a warning fails `lacuna check --strict`, a note does neither.
 public enum Severity: String, Sendable, Hashable, CaseIterable, Comparable {
     case error, warning, note
 

@@ -1,8 +1,14 @@
 /// Text of an author as it may be shown in a terminal or a log: on one line, short, and without control characters.
 public enum VisibleText {
-    /// Control and bidirectional characters become their code in angle brackets; text of more than `longest` Unicode scalars
-    /// is cut.
-    public static func of(_ text: String, longest: Int = 120) -> String {
+    private static let longest = 120
+
+    /// Control and bidirectional characters become their code in angle brackets, long text is cut.
+    public static func of(_ text: String) -> String { shown(text, longest: longest) }
+
+    /// The same without a cut.
+    public static func whole(_ text: String) -> String { shown(text, longest: .max) }
+
+    private static func shown(_ text: String, longest: Int) -> String {
         var result = ""
         for (count, scalar) in text.unicodeScalars.enumerated() {
             if count == longest { return result + "…" }
@@ -14,9 +20,6 @@ public enum VisibleText {
         }
         return result
     }
-
-    /// Text that is shown whole.
-    static func whole(_ text: String) -> String { of(text, longest: .max) }
 
     /// The form in which a character that cannot be shown is named: `<U+202E>`.
     public static func code(of scalar: Unicode.Scalar) -> String {

@@ -17,7 +17,7 @@ struct CSVWriter {
     /// A cell that starts like a formula gets an apostrophe in front, also where blanks hide its start.
     private mutating func write(_ cell: String) {
         let first = cell.utf8.first { $0 != 0x20 }
-        let isFormula = first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0D].contains($0) } ?? false
+        let isFormula = first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0A, 0x0D].contains($0) } ?? false
         let text = isFormula ? "'" + cell : cell
         guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D, 0x3B].contains($0) }) else { return out.raw(text) }
         out.raw(0x22)

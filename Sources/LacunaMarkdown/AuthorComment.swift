@@ -5,7 +5,8 @@ enum AuthorComment {
     /// Whether the text is one comment and nothing else.
     static func holds(_ text: Bytes) -> Bool {
         guard text.hasPrefix("<!--"), text.count >= 7 else { return false }
-        for index in 4...text.count - 3 where text[index] == 0x2D && text[index + 1] == 0x2D && text[index + 2] == 0x3E {
+        for index in 4...text.count - 3 where text[index] == 0x2D && text[index + 1] == 0x2D && text[index + 2] == 0x3E
+        {
             return index == text.count - 3
         }
         return false

@@ -24,7 +24,7 @@ enum InvisibleCharacters {
         var done = 0
         while let found = text.withBuffer({ first(in: $0, from: done) }) {
             out.raw(text.slice(done..<found.lowerBound))
-            text.slice(found).string.unicodeScalars.forEach { out.raw(VisibleText.code(of: $0)) }
+            for scalar in text.slice(found).string.unicodeScalars { out.raw(VisibleText.code(of: scalar)) }
             done = found.upperBound
         }
         out.raw(text.slice(done..<text.count))

@@ -20,7 +20,7 @@ extension Rule {
         "L211", "unsafe-link",
         message: "The link to “{found}” is not allowed.",
         fix:
-            "Link to an address that starts with https://, http:// or mailto:, or to a place on the page, such as #25-1.",
+            "Link to an address that starts with https://, http:// or mailto:, or to a place on the page, such as #r-25.1.",
         reason: "Other kinds of address can run a script, read a file of the reader or start a program.",
         bad: .finding("\(Sample.finding)\n\nSee [the Act](javascript:alert(1))."),
         good: .finding("\(Sample.finding)\n\nSee [the Act](https://example.org/act)."))

@@ -17,6 +17,8 @@ public struct MarkupRenderer {
     private var numbersUsed: Set<String> = []
     private var holdsFootnotes = true
     private var places: PlaceFinder
+    /// Bytes at the start of the next text that are not written.
+    private var dropping = 0
     public private(set) var diagnostics: [Diagnostic] = []
 
     public init(_ document: MarkdownDocument, idPrefix: String, headingLevel: Int) {
@@ -33,10 +35,12 @@ public struct MarkupRenderer {
         return Bytes(out.bytes)
     }
 
-    /// The inlines of a paragraph that follow its first `skipping` children. They stand where no footnotes can follow.
-    public mutating func renderInlines(of block: MarkdownBlock, skipping: Int) -> Bytes {
+    /// The inlines of a paragraph that follow its first `skipping` children and the first `dropping` bytes of text. They
+    /// stand where no footnotes can follow.
+    public mutating func renderInlines(of block: MarkdownBlock, skipping: Int, dropping: Int = 0) -> Bytes {
         places.block = block.node
         holdsFootnotes = false
+        self.dropping = dropping
         var child = cmark_node_first_child(block.node)
         var index = 0
         while let current = child {
@@ -186,7 +190,10 @@ public struct MarkupRenderer {
 
     private mutating func writeInline(_ node: OpaquePointer, _ type: cmark_node_type, isEntering: Bool) {
         switch type {
-        case CMARK_NODE_TEXT: out.text(shownText(of: node))
+        case CMARK_NODE_TEXT:
+            let text = shownText(of: node)
+            out.text(text.slice(min(dropping, text.count)..<text.count))
+            dropping = 0
         case CMARK_NODE_SOFTBREAK: out.raw("\n")
         case CMARK_NODE_LINEBREAK: out.raw("<br>\n")
         case CMARK_NODE_CODE:
@@ -229,7 +236,9 @@ public struct MarkupRenderer {
         let number = shownText(of: node).string
         guard let definition = document.footnotes[number] else { return }
         guard holdsFootnotes else {
-            refuse(.footnoteInField, .empty, node, startingWith: 0x5B)
+            let span = places.span(of: .empty, in: node, startingWith: [0x5B])
+            let label = document.file.bytes.slice(span.range).string
+            diagnostics.append(Diagnostic(.footnoteInField, in: document.file, at: span, found: label))
             return
         }
         let isFirst = numbersUsed.insert(number).inserted
@@ -262,10 +271,9 @@ public struct MarkupRenderer {
         return Bytes(String(cString: text))
     }
 
-    /// Reports what is not shown, at its place in the source. Without `words` it is named as the source writes it.
+    /// Reports what is not shown, at its place in the source.
     private mutating func refuse(_ rule: Rule, _ words: Bytes, _ node: OpaquePointer, startingWith signs: UInt8...) {
         let span = places.span(of: words, in: node, startingWith: signs)
-        let found = words.isEmpty ? document.file.bytes.slice(span.range) : words.firstLine
-        diagnostics.append(Diagnostic(rule, in: document.file, at: span, found: found.string))
+        diagnostics.append(Diagnostic(rule, in: document.file, at: span, found: words.firstLine.string))
     }
 }

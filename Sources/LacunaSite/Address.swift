@@ -29,6 +29,9 @@ public enum Address {
 
     public static func article(_ article: Article) -> String { "article/\(article.id.lowercased()).html" }
 
+    /// The offences under one article.
+    public static func offence(_ article: Article) -> String { "offences/\(article.id.lowercased()).html" }
+
     public static func matrix(_ chapter: Chapter) -> String { "matrix/\(chapter.slug).html" }
 
     public static func matrixTransposed(_ chapter: Chapter) -> String { "matrix/\(chapter.slug)-transposed.html" }
@@ -56,4 +59,14 @@ public enum Address {
     public static func anchor(_ requirement: Requirement) -> String { "r-\(requirement.id)" }
 
     public static func anchor(_ article: Article) -> String { "a-\(article.id)" }
+
+    /// What is known of an authority, on the page of its country.
+    public static func institution(_ code: String, _ role: TreatyViews.InstitutionRole) -> String {
+        "\(country(code))#\(anchor(role))"
+    }
+
+    /// Letters and digits of the key, everything else as a hyphen: `authority-24-7-contact-point`.
+    public static func anchor(_ role: TreatyViews.InstitutionRole) -> String {
+        "authority-" + role.key.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    }
 }

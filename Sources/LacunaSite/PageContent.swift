@@ -45,7 +45,8 @@ public enum PageKind: String, Sendable, CaseIterable {
         switch self {
         case .overview: ["legend", "strips", "start", "changes", "notice"]
         case .countries: ["table", "notice"]
-        case .country: ["summary", "gaps", "changes", "overview", "findings", "sources", "notice"]
+        case .country:
+            ["summary", "gaps", "safeguards", "changes", "overview", "findings", "sources", "notice"]
         case .articles: ["table", "notice"]
         case .article: ["guide", "tables", "parallels", "notice"]
         case .matrix: ["filter", "legend", "table", "notice", "links"]

@@ -74,6 +74,13 @@ public struct PageWriter {
         return " lang=\"\(language)\" dir=\"\(TextDirection.of(language))\""
     }
 
+    /// A value that is not there, said in words of the interface.
+    mutating func absent(_ key: TextKey) {
+        raw("<span class=\"absent\">")
+        text(key)
+        raw("</span>")
+    }
+
     /// A text of the catalogue, marked with its language where the page is in another one.
     mutating func catalogueText(_ words: String) {
         let attributes = languageAttributes(of: treaty.language)
@@ -84,7 +91,7 @@ public struct PageWriter {
     }
 
     /// `25(1)`, with a sentence in words where the id names one.
-    func citation(_ requirement: Requirement) -> String { language.citation(requirement) }
+    public func citation(_ requirement: Requirement) -> String { language.citation(requirement) }
 
     func date(_ day: Day) -> String { "<time datetime=\"\(day)\">\(language.date(day))</time>" }
 

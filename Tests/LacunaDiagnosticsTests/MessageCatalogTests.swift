@@ -79,7 +79,7 @@ struct VisibleTextTests {
         let text = String(repeating: "a", count: 120)
         #expect(VisibleText.of(text) == text)
         #expect(VisibleText.of(text + "b") == text + "…")
-        #expect(VisibleText.of("abc", longest: 2) == "ab…")
+        #expect(VisibleText.whole(text + "b\n") == text + "b<U+000A>")
     }
 
     @Test("all control and direction characters are unsafe, and no letter is")

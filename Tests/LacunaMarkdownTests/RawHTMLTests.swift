@@ -35,7 +35,7 @@ struct RawHTMLTests {
             "é条 ⟦<b>⟧ 👩 ⟦<b>⟧",
             "*⟦<b>⟧* **⟦<b>⟧** ~~⟦<b>⟧~~",
             "[⟦<b>⟧](https://x.org)",
-            "a⟦<br/>⟧b⟦<!-- c -->⟧d⟦<?php ?>⟧e⟦<!X y>⟧f⟦<![CDATA[g]]>⟧h",
+            "a⟦<br/>⟧b<!-- c -->d⟦<?php ?>⟧e⟦<!X y>⟧f⟦<![CDATA[g]]>⟧h",
             "\ta\n\n⟦<b>⟧ b",
         ])
     func inline(marked: String) {
@@ -47,7 +47,7 @@ struct RawHTMLTests {
         arguments: [
             "⟦<div>⟧\nx\n</div>\n\nText",
             "⟦<script>alert(1)</script>⟧",
-            "Text\n\n⟦<!-- a⟧\nb -->\n\nText",
+            "Text\n\n⟦<!-- a⟧\nb --> c\n\nText",
             "> ⟦<div>⟧\n> x\n> </div>",
             "- a\n\n  ⟦<div>⟧\n  x",
             "  ⟦<div>⟧",
@@ -77,13 +77,29 @@ struct RawHTMLTests {
         arguments: [
             "See <b onclick=\"x()\">this</b>.", "<div onmouseover=alert(1)>\nx\n</div>",
             "<script>\nalert('1 & 2')\n</script>",
-            "<!-- hidden -->", "a <!-- hidden --> b", "<svg/onload=alert(1)>", "<iframe src=\"//x\"></iframe>",
+            "<!-- never closed", "<!-- a --> b", "<svg/onload=alert(1)>", "<iframe src=\"//x\"></iframe>",
             "<details open ontoggle=alert(1)>", "<math><mi//xlink:href=\"data:x\">", "a<br>b",
         ])
     func shown(text: String) {
         let audit = MarkupAudit(Rendering(text).markup)
         #expect(audit.problems == [])
         #expect(audit.text.filter { !$0.isWhitespace } == text.filter { !$0.isWhitespace })
+    }
+
+    @Test(
+        "a comment is for authors: it is neither shown nor reported, and is no part of the words",
+        arguments: [
+            ("a <!-- note --> b", "a  b"), ("<!-- note -->", ""), ("<!--\nnote\n\nnote\n-->\n\na", "a"),
+            ("a<!---->b", "ab"),
+            ("- a <!-- note -->\n- b", "a b"), ("| a <!-- note --> |\n|---|", "a"),
+            ("`<!-- note -->`", "<!-- note -->"), ("```\n<!-- note -->\n```", "<!-- note -->"),
+        ])
+    func comments(text: String, plain: String) {
+        let rendering = Rendering(text)
+        #expect(rendering.codes == [])
+        #expect(rendering.plain.trimmingCharacters(in: .whitespaces) == plain)
+        #expect(rendering.markup.contains("note") == plain.contains("note"))
+        #expect(MarkupAudit(rendering.markup).problems == [])
     }
 
     @Test(

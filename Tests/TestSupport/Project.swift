@@ -5,10 +5,13 @@ import LacunaReading
 import LacunaText
 
 /// A project in memory, with the real catalogue and strings behind it.
-public struct Project {
+public struct Project: Sendable {
     public var files: [String: String]
 
     public static let settings = "title: Test\npublisher: Tests\n"
+
+    /// Where the assessment of `frontMatter` belongs.
+    public static let path = "assessments/KEN/2026.en.md"
 
     /// The front matter that the examples stand below; `laws` has the key `cmca`.
     public static let frontMatter = """
@@ -34,7 +37,7 @@ public struct Project {
 
     /// One Kenyan assessment with the given findings.
     public static func withFindings(_ text: String) -> Project {
-        Project(["assessments/KEN/2026.en.md": frontMatter + "\n# Kenya\n\n" + text + "\n"])
+        Project([path: frontMatter + "\n# Kenya\n\n" + text + "\n"])
     }
 
     /// What reading the project gives.
@@ -43,8 +46,9 @@ public struct Project {
     }
 
     /// All problems of reading and checking, sorted.
-    public func problems(jobs: Int = 1) -> [Diagnostic] {
-        let result = read(jobs: jobs)
+    public func problems(jobs: Int = 1) -> [Diagnostic] { Project.problems(of: read(jobs: jobs), jobs: jobs) }
+
+    public static func problems(of result: CorpusReader.Result, jobs: Int = 1) -> [Diagnostic] {
         let checks = result.corpus.map { CheckList.run($0, jobs: jobs) } ?? []
         return (result.diagnostics + checks).sortedByPlace()
     }

@@ -58,7 +58,17 @@
 
   /* ---- filter ---- */
 
-  // Both axes of the table as plain values, read once: rows, columns, outcome and basis of every cell.
+  const has = (list, value) => !value || (list ?? "").split(" ").includes(value);
+  const isCountry = ({ data, region }, want) => has(data.groups, want.group) && !(want.data && "empty" in data)
+    && (!want.region || want.region === region || want.region === data.subregion);
+  const isRequirement = ({ data }, want) =>
+    has(data.chapter, want.chapter) && has(data.themes, want.theme) && has(data.obligation, want.obligation);
+  const matches = ({ o, b }, { outcomes, bases }) => (!outcomes.length || outcomes.includes(o))
+    && (!bases.length || bases.some((basis) => b.includes(basis)));
+  const shownOf = (items) => items.filter((item) => item.shown);
+  const show = (node, isShown) => { if (node.hidden === isShown) node.hidden = !isShown; };
+
+  // Both axes of a matrix as plain values, read once: rows, columns, outcome and bases of every cell.
   function model(table) {
     const down = table.dataset.axis === "rows"; // are the countries the rows?
     const heads = [...table.tHead.rows];
@@ -68,17 +78,11 @@
       ({ body, head: body.querySelector("tr.group"), rows: all("tr:not(.group)", body) }));
     const rows = groups.flatMap((group) =>
       group.rows.map((node) => ({ node, group, data: node.dataset, region: group.body.dataset.region })));
-    const offset = rows[0].node.cells.length - columns.length; // cells before the first value
+    const offset = rows.length ? rows[0].node.cells.length - columns.length : 0; // cells before the first value
     for (const row of rows) row.cells = columns.map((_, place) => row.node.cells[offset + place].dataset)
-      .map(({ o, b }) => ({ o, b }));
+      .map(({ o, b = "" }) => ({ o, b: b.split(" ") }));
     return { down, rows, columns, groups, offset, spans: heads.length > 1 ? all("[scope=colgroup]", heads[0]) : [] };
   }
-
-  const has = (list, value) => !value || (list ?? "").split(" ").includes(value);
-  const isCountry = (item, want) =>
-    has(item.region, want.region) && has(item.data.groups, want.group) && !(want.data && "empty" in item.data);
-  const isRequirement = (item, want) =>
-    has(item.data.chapter, want.chapter) && has(item.data.themes, want.theme) && has(item.data.obligation, want.obligation);
 
   // One selector for each run of hidden columns: no cell is touched, however wide the table.
   function hiddenColumns(id, columns, offset) {
@@ -94,27 +98,15 @@
   }
 
   const blank = (id, attribute, kept) => kept.length
-    ? `#${id} td[data-o]:not(${kept.map((value) => `[${attribute}="${value}"]`)})>*{visibility:hidden}` : "";
+    ? `#${id} td[data-o]:not(${kept.map((value) => `[${attribute}~="${value}"]`)})>*{visibility:hidden}` : "";
 
-  function filterable(form) {
-    const table = document.getElementById(form.dataset.for);
-    const state = document.getElementById(`${form.dataset.for}-state`);
-    const say = form.dataset;
+  // The matrix: rows and columns go, cells that do not match are left blank.
+  function matrixView(form, table, change) {
     const sheet = styleSheet();
-    const controls = all("select, input", form);
     const sortHeads = all("th[data-sort]", table.tHead);
     const valueColumns = table.querySelector("colgroup[span]");
-    let data, outcomes, bases;
+    let data, last;
     let order = "";
-
-    const valueOf = (control) => control.type === "checkbox" && !control.checked ? "" : control.value;
-
-    // What the chosen option stands for: itself, or the list in its data-match ("only gaps").
-    const matched = (name) => {
-      const option = form.elements[name]?.selectedOptions[0];
-      return option?.value ? (option.dataset.match ?? option.value).split(" ") : [];
-    };
-    const matches = ({ o, b }) => (!outcomes.length || outcomes.includes(o)) && (!bases.length || bases.includes(b));
 
     // Countries as rows: by region (the order of the page) or in one list by name or date.
     function reorder(sort) {
@@ -131,58 +123,134 @@
       }
     }
 
-    function apply() {
+    function apply(want) {
       data ??= model(table);
-      const want = Object.fromEntries(controls.map((control) => [control.name, valueOf(control)]));
-      [outcomes, bases] = [matched("outcome"), matched("basis")];
-      const search = outcomes.length + bases.length > 0;
+      last = want;
       const { rows, columns, groups, offset, spans } = data;
-
       const [rowTest, columnTest] = data.down ? [isCountry, isRequirement] : [isRequirement, isCountry];
       for (const row of rows) row.shown = rowTest(row, want);
       for (const column of columns) column.shown = columnTest(column, want);
-      if (search) {
+      if (want.searches) {
         const found = new Set();
-        for (const row of rows) if (row.shown) columns.forEach((column, place) => {
-          if (column.shown && matches(row.cells[place])) found.add(row).add(column);
+        for (const row of shownOf(rows)) columns.forEach((column, place) => {
+          if (column.shown && matches(row.cells[place], want)) found.add(row).add(column);
         });
         for (const item of [...rows, ...columns]) item.shown &&= found.has(item);
       }
 
       reorder(want.sort ?? "");
-      for (const { node, shown } of [...rows, ...columns]) if (node.hidden === shown) node.hidden = !shown;
-      const width = columns.filter((column) => column.shown).length;
+      for (const { node, shown } of [...rows, ...columns]) show(node, shown);
+      const width = shownOf(columns).length;
       for (const group of groups) {
         if (!group.head) continue;
         group.head.hidden = order !== "" || !rows.some((row) => row.group === group && row.shown);
         group.head.cells[0].colSpan = offset + width;
       }
       for (const span of spans) {
-        const count = columns.filter((column) => column.shown && column.region === span.dataset.region).length;
+        const count = shownOf(columns).filter((column) => column.region === span.dataset.region).length;
         span.hidden = !count;
         span.colSpan = count || 1;
       }
       if (valueColumns) valueColumns.span = width || 1;
       sheet.replaceSync(hiddenColumns(table.id, columns, offset)
-        + blank(table.id, "data-o", outcomes) + blank(table.id, "data-b", bases));
+        + blank(table.id, "data-o", want.outcomes) + blank(table.id, "data-b", want.bases));
       table.dataset.only = want.outcome ?? "";
-      state.textContent = inWords(search);
-      return want;
+      const [countries, requirements] = data.down ? [rows, columns] : [columns, rows];
+      return {
+        countries: shownOf(countries).length, allCountries: countries.length,
+        requirements: shownOf(requirements).length, allRequirements: requirements.length,
+      };
+    }
+
+    function lines() {
+      const keep = (_, place) => data.columns[place - data.offset]?.shown ?? true;
+      const heads = [...table.tHead.rows[0].cells].slice(0, data.offset).concat(data.columns.map((column) => column.node));
+      const byNode = new Map(data.rows.map((row) => [row.node, row]));
+      const body = all("tbody tr:not(.group, [hidden])", table).map((node) => {
+        const { cells, group } = byNode.get(node);
+        const texts = [...node.cells].map((cell, place) => place < data.offset || matches(cells[place - data.offset], last)
+          ? spoken(cell) : "");
+        return [group.head ? textOf(group.head) : "", ...texts.filter(keep)];
+      });
+      return [[form.dataset.group, ...heads.filter(keep).map(textOf)], ...body];
+    }
+
+    // A header walks through the orders that the form offers for its column, then back to the first.
+    for (const head of sortHeads) headerButton(head, () => {
+      const select = form.elements.sort;
+      const offered = [...select.options].map((option) => option.value)
+        .filter((value) => !value || value.replace("-", "") === head.dataset.sort);
+      select.value = offered[(Math.max(0, offered.indexOf(select.value)) + 1) % offered.length];
+      change();
+    });
+    return { apply, lines, title: () => textOf(table.caption) };
+  }
+
+  // The tables of an article: one row for each country with a finding.
+  function rowsView(form, tables) {
+    const groups = tables.flatMap((table) => [...table.tBodies].map((body) => ({
+      table, body, head: body.querySelector("tr.group"),
+      rows: all("tr:not(.group)", body).map((node) => ({
+        node, data: node.dataset, region: body.dataset.region, code: node.dataset.c,
+        cell: { o: node.querySelector("[data-o]").dataset.o, b: [node.querySelector("[data-b]").dataset.b] },
+      })),
+    })));
+    const rows = groups.flatMap((group) => group.rows);
+    const countriesOf = (items) => new Set(items.map((row) => row.code)).size;
+
+    function apply(want) {
+      for (const row of rows) {
+        row.shown = isCountry(row, want) && matches(row.cell, want);
+        show(row.node, row.shown);
+      }
+      for (const group of groups) if (group.head) show(group.head, shownOf(group.rows).length > 0);
+      for (const table of tables) {
+        show(table.closest(".scroll") ?? table, groups.some((group) => group.table === table && shownOf(group.rows).length));
+      }
+      return {
+        countries: countriesOf(shownOf(rows)), allCountries: countriesOf(rows),
+        rows: shownOf(rows).length, allRows: rows.length,
+      };
+    }
+
+    const lines = () => [
+      [form.dataset.group, form.elements.region.dataset.label, ...[...tables[0].tHead.rows[0].cells].map(textOf)],
+      ...groups.flatMap(({ table, body, head }) => all("tr:not(.group, [hidden])", body).map((node) =>
+        [table.caption.firstChild.textContent, head ? textOf(head) : "", ...[...node.cells].map(spoken)])),
+    ];
+    return { apply, lines, title: () => textOf(document.querySelector("h1")) };
+  }
+
+  function filterable(form) {
+    const say = form.dataset;
+    const state = document.getElementById(`${say.for}-state`);
+    const controls = all("select, input", form);
+    const table = document.getElementById(say.for);
+    const view = table ? matrixView(form, table, change) : rowsView(form, all("table[data-filterable]"));
+    const valueOf = (control) => control.type === "checkbox" && !control.checked ? "" : control.value;
+
+    // What the chosen option stands for: itself, or the list in its data-match ("only gaps").
+    const matched = (name) => {
+      const option = form.elements[name]?.selectedOptions[0];
+      return option?.value ? (option.dataset.match ?? option.value).split(" ") : [];
+    };
+
+    function apply() {
+      const values = Object.fromEntries(controls.map((control) => [control.name, valueOf(control)]));
+      const [outcomes, bases] = [matched("outcome"), matched("basis")];
+      const searches = outcomes.length + bases.length > 0;
+      state.textContent = inWords(view.apply({ ...values, outcomes, bases, searches }), searches);
+      return values;
     }
 
     // The state as a sentence, above the table and in the download.
-    function inWords(search) {
-      const chosen = controls.filter(valueOf).map((control) => control.selectedOptions
+    function inWords(counts, searches) {
+      const choices = controls.filter(valueOf).map((control) => control.selectedOptions
         ? fill(say.choice, { label: control.dataset.label, value: textOf(control.selectedOptions[0]) })
         : textOf(control.closest("label"))).join(say.separator);
-      if (!chosen) return say.all;
-      const [countries, requirements] = data.down ? [data.rows, data.columns] : [data.columns, data.rows];
-      const count = (items) => items.filter((item) => item.shown).length;
-      if (!count(countries) || !count(requirements)) return fill(say.none, { choices: chosen });
-      return fill(say.shown, {
-        choices: chosen, countries: count(countries), allCountries: countries.length,
-        requirements: count(requirements), allRequirements: requirements.length,
-      }) + (search ? ` ${say.blank}` : "");
+      if (!choices) return say.all;
+      if (!Object.values(counts).every((count) => count)) return fill(say.none, { choices });
+      return fill(say.shown, { choices, ...counts }) + (searches && say.blank ? ` ${say.blank}` : "");
     }
 
     // The address holds the state, #region=africa&outcome=gaps; an anchor without "=" is left alone.
@@ -206,20 +274,9 @@
     }
 
     function csv() {
-      if (!data) apply();
-      const keep = (_, place) => data.columns[place - data.offset]?.shown ?? true;
-      const heads = [...table.tHead.rows[0].cells].slice(0, data.offset).concat(data.columns.map((column) => column.node));
-      const byNode = new Map(data.rows.map((row) => [row.node, row]));
-      const lines = all("tbody tr:not(.group, [hidden])", table).map((node) => {
-        const { cells, group } = byNode.get(node);
-        const texts = [...node.cells].map((cell, place) => place < data.offset
-          ? cell.querySelector("time")?.dateTime ?? textOf(cell)
-          : matches(cells[place - data.offset]) ? textOf(cell) : "");
-        return [group.head ? textOf(group.head) : "", ...texts.filter(keep)];
-      });
-      const comment = `# ${textOf(table.caption)} | ${state.textContent} | ${location.href}`;
-      const text = [[comment], [say.group, ...heads.filter(keep).map(textOf)], ...lines]
-        .map((line) => line.map(field).join(",") + "\r\n").join("");
+      apply();
+      const comment = `# ${view.title()} | ${state.textContent} | ${location.href}`;
+      const text = [[comment], ...view.lines()].map((line) => line.map(field).join(",") + "\r\n").join("");
       const link = document.createElement("a");
       link.href = URL.createObjectURL(new Blob(["\ufeff", text], { type: "text/csv;charset=utf-8" }));
       link.download = say.file;
@@ -241,19 +298,19 @@
     form.addEventListener("click", ({ target }) => ({ csv, copy })[target.dataset.do]?.());
     window.addEventListener("hashchange", () => { if (read()) apply(); });
 
-    // A header walks through the orders that the form offers for its column, then back to the first.
-    for (const head of sortHeads) headerButton(head, () => {
-      const select = form.elements.sort;
-      const offered = [...select.options].map((option) => option.value)
-        .filter((value) => !value || value.replace("-", "") === head.dataset.sort);
-      select.value = offered[(Math.max(0, offered.indexOf(select.value)) + 1) % offered.length];
-      change();
-    });
-
     if (read()) {
       form.querySelector("details").open = true;
       apply();
     }
+  }
+
+  // The words of a cell as they are read out, a date as YYYY-MM-DD.
+  function spoken(cell) {
+    const day = cell.querySelector("time");
+    if (day) return day.dateTime;
+    const copy = cell.cloneNode(true);
+    for (const node of all("[aria-hidden]", copy)) node.remove();
+    return textOf(copy).replace(/ ,/g, ",");
   }
 
   // A field of CSV; what a spreadsheet would take for a formula gets an apostrophe.
@@ -309,7 +366,7 @@
   });
 
   document.addEventListener("focusin", uncover);
-  window.addEventListener("hashchange", languages);
+  for (const moved of ["hashchange", "lacuna-address"]) window.addEventListener(moved, languages);
   languages();
   runningHead();
   all("table[data-sortable]").forEach(sortable);

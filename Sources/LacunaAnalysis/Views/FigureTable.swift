@@ -1,47 +1,51 @@
 import LacunaModel
-import LacunaText
 
 /// One question about figures, answered for every country.
 public struct FigureTable: Sendable {
     public let question: TreatyViews.FigureQuestion
+    /// One for each of the analysis' countries, in their order.
     public let rows: [Row]
+    /// The largest value that must find room on the scale, the treaty's own figure included. Nil where there is none.
+    public let largest: Double?
 
     public struct Row: Sendable {
         /// Index into the analysis' countries.
         public let country: Int
-        public let answers: [Answer]
-    }
-
-    public struct Answer: Sendable {
-        public let requirement: Int
-        public let figure: Figure
-        public let note: String
-        /// On the question's scale, in its unit; nil for figures that are words.
-        public let value: Double?
-        public let renewal: String?
-        public let overall: Figure?
-        public let basis: Basis
+        /// The finding that answers the question: on the first of its requirements that has one.
+        public let finding: Finding?
+        /// Whether the provisions of that finding apply.
+        public let force: Force
+        /// The first figure of that finding.
+        public let main: FigureEntry?
+        /// Its other figures, then those on the question's other requirements: for other cases or steps.
+        public let others: [FigureEntry]
+        /// The longest time with all renewals.
+        public let longest: FigureEntry?
+        /// Why there is no main figure; nil where there is one.
+        public let absence: FigureAbsence?
     }
 
     public init(_ question: TreatyViews.FigureQuestion, in analysis: TreatyAnalysis) {
         self.question = question
-        rows = analysis.countries.indices.map { country in
-            let findings = question.requirements.compactMap { analysis.finding(country: country, requirement: $0) }
-            return Row(
-                country: country,
-                answers: findings.flatMap { finding in
-                    finding.figures(question.field).map { FigureTable.answer($0, finding, question.unit) }
-                })
-        }
+        rows = analysis.countries.indices.map { FigureTable.row(question, $0, analysis) }
+        let values = rows.flatMap { row in ([row.main, row.longest] + row.others).compactMap { $0?.value } }
+        largest = (values + [question.reference?.value(in: question.unit)].compactMap(\.self)).max()
     }
 
-    private static func answer(_ stated: StatedFigure, _ finding: Finding, _ unit: Figure.Unit) -> Answer {
-        var value: Double?
-        if case .amount(let amount) = stated.figure { value = amount.days / unit.days }
-        return Answer(
-            requirement: finding.requirement, figure: stated.figure, note: stated.note.string, value: value,
-            renewal: finding[.renewal]?.plain.string, overall: finding.figures(.overallLimit).first?.figure,
-            basis: finding.basis)
+    private static func row(_ question: TreatyViews.FigureQuestion, _ country: Int, _ analysis: TreatyAnalysis) -> Row {
+        let findings = question.requirements.compactMap { analysis.finding(country: country, requirement: $0) }
+        let finding = findings.first
+        let entries = findings.map { FigureEntry.entries(question.field, of: $0, in: question.unit) }
+        let main = entries.first?.first
+        let hasTerm = question.field == .limit
+        return Row(
+            country: country, finding: finding,
+            force: finding.map { analysis.countries[country].assessment.force(of: $0) } ?? .inForce, main: main,
+            others: Array((entries.first ?? []).dropFirst()) + entries.dropFirst().flatMap(\.self),
+            longest: finding.flatMap {
+                hasTerm ? FigureEntry.entries(.overallLimit, of: $0, in: question.unit).first : nil
+            },
+            absence: main == nil ? FigureAbsence(finding) : nil)
     }
 
     public static func all(_ analysis: TreatyAnalysis) -> [FigureTable] {

@@ -7,8 +7,12 @@ public enum Neutrality {
         case totalPerCountry
         /// A share of outcomes of one country.
         case percentagePerCountry
-        /// Countries in the order of an outcome.
+        /// Countries in the order of an outcome, or an offer to put them into it.
         case orderByOutcome
+        /// A table of countries that does not say how it is ordered.
+        case orderNotSaid
+        /// Countries in another order than the one that the table names.
+        case orderNotKept
     }
 
     /// How the rows of a table are ordered.
@@ -17,11 +21,11 @@ public enum Neutrality {
     }
 
     /// What a column of a table counts.
-    public enum Column: Sendable, Hashable {
+    public enum Column: String, Sendable, Hashable, CaseIterable {
         case value
-        case countOverCountries
-        case countWithinCountry
-        case shareWithinCountry
+        case countOverCountries = "count-over-countries"
+        case countWithinCountry = "count-within-country"
+        case shareWithinCountry = "share-within-country"
     }
 
     /// The rule of a comparison table: how it is ordered and what it counts.

@@ -9,11 +9,13 @@ public struct TreatyStatus: Sendable {
     /// The day on which the treaty enters or entered into force; nil while instruments are missing.
     public let entryIntoForce: Day?
 
-    public init(_ treaty: Treaty) {
+    /// `entities` tell which of the listed codes are organizations.
+    public init(_ treaty: Treaty, entities: [Configuration.Entity]) {
+        let organizations = Set(entities.filter(\.isOrganization).map(\.code))
         let table = treaty.status
-        signatories = table.parties.count
+        signatories = table.parties.count(where: \.hasSigned)
         needed = treaty.entryIntoForce.instruments
-        let deposits = table.parties.filter { !$0.isOrganization }.compactMap(\.deposited).sorted()
+        let deposits = table.parties.filter { !organizations.contains($0.country) }.compactMap(\.deposited).sorted()
         instruments = deposits.count
         let isReached = needed > 0 && deposits.count >= needed
         entryIntoForce = isReached ? deposits[needed - 1].adding(days: treaty.entryIntoForce.days) : nil

@@ -11,7 +11,7 @@ struct BasisWithoutSource: FindingCheck {
         good: .finding(Sample.met))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding.basis != .notVerified, finding.sources.isEmpty else { return [] }
+        guard finding.basis != .notVerified, finding.sources.isEmpty, finding.isReliable(.basis) else { return [] }
         return [context.problem(Self.rule, at: .basis, found: finding.basis.rawValue)]
     }
 }

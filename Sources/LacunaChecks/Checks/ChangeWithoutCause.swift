@@ -6,8 +6,10 @@ import LacunaText
 struct ChangeWithoutCause: Check {
     static let rule = Rule(
         "L411", "change-without-cause",
-        message: "In round {before} the outcome on {requirement} was “{accepted}”; now it is “{found}”, and no cause is given.",
-        fix: "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
+        message:
+            "In round {before} the outcome on {requirement} was “{accepted}”; now it is “{found}”, and no cause is given.",
+        fix:
+            "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
         reason: "A reader must not take a correction for a reform.",
         bad: .project(["assessments/KEN/2025.en.md": earlier]), good: .finding(Sample.met))
 
@@ -33,7 +35,8 @@ struct ChangeWithoutCause: Check {
             guard let treaty = corpus.treaty(of: now) else { continue }
             for finding in now.findings {
                 guard let earlier = before.finding(of: finding.requirement), earlier.outcome != finding.outcome,
-                    finding.change == nil
+                    finding.change == nil, finding.has(.outcome), finding.isReliable(.outcome),
+                    finding.isReliable(.change), earlier.has(.outcome), earlier.isReliable(.outcome)
                 else { continue }
                 diagnostics.append(
                     Diagnostic(

@@ -11,7 +11,11 @@ struct GapWithoutRecommendation: FindingCheck {
         bad: .finding(Sample.partly(without: "Recommendation")), good: .finding(Sample.partly))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding[.gap] != nil, finding[.recommendation] == nil else { return [] }
+        guard finding.outcome.isGap || !finding.outcome.isKnown, finding[.gap] != nil, finding[.recommendation] == nil,
+            finding.isReliable(.recommendation)
+        else {
+            return []
+        }
         return [context.problem(Self.rule, at: .gap)]
     }
 }

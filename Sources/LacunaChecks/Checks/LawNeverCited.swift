@@ -12,6 +12,7 @@ struct LawNeverCited: Check {
 
     func run(_ corpus: Corpus) -> [Diagnostic] {
         corpus.assessments.flatMap { assessment in
+            guard assessment.findings.allSatisfy({ $0.isReliable(.law) }) else { return [Diagnostic]() }
             let cited = Set(assessment.findings.flatMap { $0.citations.map(\.law) })
             return assessment.laws.indices.filter { !cited.contains($0) }.map {
                 Diagnostic(

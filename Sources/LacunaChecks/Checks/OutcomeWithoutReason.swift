@@ -10,7 +10,8 @@ struct OutcomeWithoutReason: FindingCheck {
         bad: .finding(Sample.partly(without: "Reason")), good: .finding(Sample.partly))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding.outcome != .met, finding.outcome != .used, finding.outcome != .notUsed, finding[.reason] == nil
+        guard finding.outcome != .met, finding.outcome != .used, finding.outcome != .notUsed, finding[.reason] == nil,
+            finding.has(.outcome), finding.isReliable(.outcome), finding.isReliable(.reason)
         else { return [] }
         return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
     }

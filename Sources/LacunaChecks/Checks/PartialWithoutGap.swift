@@ -10,7 +10,7 @@ struct PartialWithoutGap: FindingCheck {
         bad: .finding(Sample.partly(without: "Gap")), good: .finding(Sample.partly))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding.outcome.isGap, finding[.gap] == nil else { return [] }
+        guard finding.outcome.isGap, finding[.gap] == nil, finding.isReliable(.gap) else { return [] }
         return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
     }
 }

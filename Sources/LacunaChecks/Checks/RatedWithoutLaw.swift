@@ -13,7 +13,7 @@ struct RatedWithoutLaw: FindingCheck {
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard finding.outcome.claimsForce || finding.outcome == .partlyMet, finding.citations.isEmpty,
-            finding[.practice] == nil
+            finding[.practice] == nil, finding.isReliable(.law), finding.isReliable(.practice)
         else { return [] }
         return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
     }

@@ -11,9 +11,14 @@ struct RatingWordAgainstOutcome: FindingCheck {
         bad: .finding(Sample.partly(without: "Reason", adding: "- **Reason:** The paragraph is largely met.")),
         good: .finding(Sample.partly))
 
+    private static let words: [(outcome: Outcome, forms: [String])] = [
+        (.met, ["fully met", "fully meets", "fully in line"]), (.largelyMet, ["largely met", "largely meets"]),
+        (.partlyMet, ["partly met", "partly meets"]), (.notMet, ["not met", "does not meet"]),
+    ]
+
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard context.isEnglish, finding.outcome.isKnown else { return [] }
-        let others = ["fully met", "largely met", "partly met", "not met"].filter { $0 != finding.outcome.rawValue }
+        let others = Self.words.filter { $0.outcome != finding.outcome }.flatMap(\.forms)
         return [FieldKind.reason, .gap, .recommendation].compactMap { kind in
             guard let text = finding[kind]?.plain, let found = ProseWords.first(of: others, in: text) else { return nil }
             return context.problem(

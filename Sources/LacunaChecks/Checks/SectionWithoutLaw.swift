@@ -21,7 +21,7 @@ struct SectionWithoutLaw: FindingCheck {
         good: .finding(Sample.partly))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
-        guard finding.citations.isEmpty, finding.outcome.isKnown else { return [] }
+        guard finding.citations.isEmpty, finding.outcome.isKnown, finding.isReliable(.law) else { return [] }
         return [FieldKind.reason, .gap].compactMap { kind in
             guard let text = finding[kind]?.plain, let found = section(in: text) else { return nil }
             return context.problem(Self.rule, at: kind, found: found)

@@ -28,8 +28,13 @@ struct SeriousCrimeAgainstTerm: FindingCheck {
     private func reaches(_ figure: Figure, _ years: Double) -> Bool {
         switch figure {
         case .life: true
-        case .amount(let amount): amount.days >= years * Figure.Unit.years.days
+        case .amount(let amount): amount.bound == .below ? amount.years > years : amount.years >= years
         case .unlimited, .listed, .fine: false
         }
     }
+}
+
+extension Figure.Amount {
+    /// Terms are counted as a court counts them: forty-eight months are four years.
+    fileprivate var years: Double { unit == .months ? value / 12 : days / Figure.Unit.years.days }
 }

@@ -18,7 +18,7 @@ struct UnknownGroupMember: Check {
         return configuration.groups.flatMap { group in
             unknown(group.members, entities: entities, instruments: instruments).map {
                 Diagnostic(
-                    Self.rule, in: configuration.file, at: .start, found: $0, details: ["group": group.title])
+                    Self.rule, in: configuration.file, at: group.span, found: $0, details: ["group": group.title])
             }
         }
     }

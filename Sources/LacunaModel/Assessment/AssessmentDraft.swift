@@ -14,6 +14,8 @@ public struct AssessmentDraft: Sendable {
     public var authors: [String] = []
     public var publication: Publication = .public
     public var laws: [Law] = []
+    /// Keys of laws that could not be read; nil where the list itself could not be read.
+    public var refusedLaws: Set<String>? = []
     public var institutions: [Institution] = []
     public var consulted: [Consulted]?
     public var requests: RequestReport = .noInformation

@@ -38,7 +38,7 @@ public enum Figure: Sendable, Hashable {
 
         public var slug: String { rawValue.replacingBlanks() }
 
-        /// Length in days, for placing figures on one scale: a month counts 30 days, a year 365, a working day one day.
+        /// Length of one in days, for placing figures on one scale: a month counts 30, a year 365, a working day one.
         public var days: Double {
             switch self {
             case .hours: 1.0 / 24
@@ -52,7 +52,21 @@ public enum Figure: Sendable, Hashable {
 }
 
 extension Figure.Amount {
-    public var days: Double { value * unit.days }
+    /// Length in days. Twelve months make a year of 365 days; what is left over counts 30 days a month.
+    public var days: Double {
+        guard unit == .months else { return value * unit.days }
+        let years = (value / 12).rounded(.down)
+        return years * Figure.Unit.years.days + (value - years * 12) * unit.days
+    }
+
+    /// The number in another unit. Months and years convert exactly, everything else by way of days.
+    public func value(in other: Figure.Unit) -> Double {
+        switch (unit, other) {
+        case (.months, .years): value / 12
+        case (.years, .months): value * 12
+        default: unit == other ? value : days / other.days
+        }
+    }
 
     /// The number without needless decimals: `90`, `1.5`.
     public var number: String { Int(exactly: value).map { String($0) } ?? String(value) }

@@ -33,6 +33,7 @@ public struct Finding: Sendable {
     public let span: Span
     /// Where each field stands, for messages.
     public let places: [FieldPlace]
+    private let hasStrayLines: Bool
 
     public struct Entry: Sendable {
         let kind: FieldKind
@@ -69,12 +70,24 @@ public struct Finding: Sendable {
         heading = draft.heading
         span = draft.span
         places = draft.places
+        hasStrayLines = draft.hasStrayLines
     }
 
     /// The words of a field, or nil where the author wrote none.
     public subscript(kind: FieldKind) -> Prose? { entries.first { $0.kind == kind }?.prose }
 
     public func has(_ kind: FieldKind) -> Bool { places.contains { $0.kind == kind } }
+
+    /// Whether the value of a field, or its absence, is what the author meant. False where the field, or a line that may
+    /// be it, could not be read: that was reported already, and nothing follows from it.
+    public func isReliable(_ kind: FieldKind) -> Bool {
+        var isWritten = false
+        for place in places where place.kind == kind {
+            guard place.isSound else { return false }
+            isWritten = true
+        }
+        return isWritten || !hasStrayLines
+    }
 
     /// Where a field stands, or the heading where it is missing.
     public func place(of kind: FieldKind) -> Span { places.first { $0.kind == kind }?.span ?? heading }

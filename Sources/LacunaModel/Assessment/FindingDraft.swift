@@ -26,6 +26,8 @@ public struct FindingDraft: Sendable {
     public var heading: Span
     public var span: Span
     public var places: [FieldPlace] = []
+    /// Lines of the field list that could not be told to any field.
+    public var hasStrayLines = false
 
     public init(requirement: Int, heading: Span, span: Span) {
         self.requirement = requirement

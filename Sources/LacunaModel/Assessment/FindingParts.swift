@@ -84,9 +84,12 @@ public struct CriterionAnswer: Sendable, Hashable {
 public struct FieldPlace: Sendable, Hashable {
     public let kind: FieldKind
     public let span: Span
+    /// False where reading the field found a problem, so that its value is not all that the author wrote.
+    public let isSound: Bool
 
-    public init(kind: FieldKind, span: Span) {
+    public init(kind: FieldKind, span: Span, isSound: Bool = true) {
         self.kind = kind
         self.span = span
+        self.isSound = isSound
     }
 }

@@ -36,6 +36,8 @@ public struct Configuration: Sendable {
         public let key: String
         public let title: String
         public let members: Members
+        /// Where the settings name it.
+        public let span: Span
 
         public enum Members: Sendable, Hashable {
             case listed([String])
@@ -43,10 +45,11 @@ public struct Configuration: Sendable {
             case signatories
         }
 
-        public init(key: String, title: String, members: Members) {
+        public init(key: String, title: String, members: Members, span: Span = .start) {
             self.key = key
             self.title = title
             self.members = members
+            self.span = span
         }
     }
 

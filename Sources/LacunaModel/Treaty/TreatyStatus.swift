@@ -53,13 +53,11 @@ public struct PartyStatus: Sendable {
     /// The day on which its instrument was deposited, only when a source shows the deposit.
     public let deposited: Day?
     public let depositNote: String?
-    /// A regional organization's instrument is not counted in addition to those of its members.
-    public let isOrganization: Bool
     public let sources: [String]
 
     public init(
         country: String, name: String, signed: Day?, signatureNote: String?, deposited: Day?, depositNote: String?,
-        isOrganization: Bool, sources: [String]
+        sources: [String]
     ) {
         self.country = country
         self.name = name
@@ -67,9 +65,13 @@ public struct PartyStatus: Sendable {
         self.signatureNote = signatureNote
         self.deposited = deposited
         self.depositNote = depositNote
-        self.isOrganization = isOrganization
         self.sources = sources
     }
+}
+
+extension PartyStatus {
+    /// A source names it among the signatories, with or without a date.
+    public var hasSigned: Bool { signed != nil || signatureNote != nil }
 }
 
 /// Who is a party to the treaties that this one is cross-walked with.

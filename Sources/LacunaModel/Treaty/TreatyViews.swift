@@ -41,6 +41,7 @@ public struct TreatyViews: Sendable {
     public struct FigureQuestion: Sendable {
         public let key: String
         public let title: String
+        /// The first one with a finding answers the question; the others may add figures for other cases.
         public let requirements: [Int]
         public let field: FieldKind
         public let unit: Figure.Unit
@@ -58,6 +59,9 @@ public struct TreatyViews: Sendable {
             self.unit = unit
             self.reference = reference
         }
+
+        /// The key in addresses.
+        public var slug: String { key.replacingBlanks() }
     }
 
     /// An article that asks for an offence, and the requirements whose findings record it.

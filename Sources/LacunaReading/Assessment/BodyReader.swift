@@ -67,7 +67,8 @@ struct BodyReader {
             return
         }
         if let first = firstPlaces[requirement] {
-            let related = Diagnostic.Related(file: document.file, span: first, text: treaty.requirements[requirement].id)
+            let related = Diagnostic.Related(
+                file: document.file, span: first, text: treaty.requirements[requirement].id)
             diagnostics.append(
                 Diagnostic(.duplicateFinding, in: document.file, at: span, found: name.id, related: [related]))
             return
@@ -75,7 +76,7 @@ struct BodyReader {
         firstPlaces[requirement] = span
         let end = content.last?.span.range.upperBound ?? heading.span.range.upperBound
         var reader = FindingReader(
-            requirement: requirement, treaty: treaty, laws: draft.laws, context: context, document: document,
+            requirement: requirement, treaty: treaty, header: draft, context: context, document: document,
             heading: span, span: Span(heading.start, end))
         reader.read(content)
         diagnostics += reader.diagnostics
@@ -85,7 +86,9 @@ struct BodyReader {
     private func nameSpan(_ name: HeadingReader.Name, in heading: MarkdownBlock) -> Span {
         let source = heading.source
         var offset = 0
-        while offset < source.count, source[offset] == 0x23 || source[offset].isBlank { offset += 1 }
+        while offset < source.count, source[offset].isBlank || [0x23, 0x2A, 0x5F].contains(source[offset]) {
+            offset += 1
+        }
         let start = heading.start + offset + name.range.lowerBound
         return Span(start, start + name.range.count)
     }

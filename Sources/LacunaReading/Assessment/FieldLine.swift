@@ -9,6 +9,9 @@ struct FieldLine {
     let value: Bytes
     /// Whether the value is words only, so that it needs no rendering.
     let isPlain: Bool
+    /// How many bytes the bold label takes, and how many bytes between it and the value belong to neither.
+    let labelLength: Int
+    let separatorLength: Int
 
     /// Nil where the item does not start with a label in bold.
     init?(_ item: MarkdownBlock) {
@@ -21,35 +24,49 @@ struct FieldLine {
             close += 1
         }
         guard close + 1 < source.count else { return nil }
+        let bold = source.slice(2..<close)
         var rest = close + 2
-        let (label, hasColon) = FieldLine.withoutColon(source.slice(2..<close))
-        if !hasColon {
-            guard rest < source.count, source[rest] == 0x3A else { return nil }
-            rest += 1
+        if let inner = FieldLine.withoutColon(bold) {
+            label = inner
+        } else {
+            guard let end = FieldLine.colonEnd(in: source, from: rest) else { return nil }
+            label = bold.trimmed
+            rest = end
         }
         block = paragraph
-        self.label = label
+        labelLength = close + 2
+        separatorLength = rest - labelLength
         value = source.slice(rest..<source.count).trimmed
         isPlain = FieldLine.isPlain(value)
     }
 
-    /// The label before its colon; a full-width colon and a space before the colon are accepted.
-    private static func withoutColon(_ text: Bytes) -> (Bytes, hasColon: Bool) {
-        var end = text.count
-        var hasColon = false
-        if end > 0, text[end - 1] == 0x3A {
-            end -= 1
-            hasColon = true
-        } else if end >= 3, text[end - 3] == 0xEF, text[end - 2] == 0xBC, text[end - 1] == 0x9A {
-            end -= 3
-            hasColon = true
+    /// What typists put between a label and its colon: blanks that do not break, and any other blank.
+    private static let blanks: [StaticString] = ["\u{202F}", "\u{A0}", " "]
+    private static let colons: [StaticString] = [":", "："]
+
+    /// The label before its colon and the blanks in front of it; nil where it does not end in a colon.
+    private static func withoutColon(_ text: Bytes) -> Bytes? {
+        guard var label = removing(colons, fromEndOf: text.trimmed) else { return nil }
+        while let shorter = removing(blanks, fromEndOf: label) { label = shorter }
+        return label.trimmed
+    }
+
+    private static func removing(_ signs: [StaticString], fromEndOf text: Bytes) -> Bytes? {
+        for sign in signs where text.count >= sign.utf8CodeUnitCount {
+            let end = text.count - sign.utf8CodeUnitCount
+            if text.slice(end..<text.count).hasPrefix(sign) { return text.slice(0..<end) }
         }
-        let narrowSpace: [UInt8] = [0xE2, 0x80, 0xAF]
-        let noBreakSpace: [UInt8] = [0xC2, 0xA0]
-        for space in [narrowSpace, noBreakSpace] where end >= space.count {
-            if (0..<space.count).allSatisfy({ text[end - space.count + $0] == space[$0] }) { end -= space.count }
+        return nil
+    }
+
+    /// The end of the colon that stands outside the bold label; blanks may stand before it.
+    private static func colonEnd(in text: Bytes, from place: Int) -> Int? {
+        var place = place
+        while let blank = blanks.first(where: { text.slice(place..<text.count).hasPrefix($0) }) {
+            place += blank.utf8CodeUnitCount
         }
-        return (text.slice(0..<end).trimmed, hasColon)
+        let rest = text.slice(place..<text.count)
+        return colons.first { rest.hasPrefix($0) }.map { place + $0.utf8CodeUnitCount }
     }
 
     /// No sign that Markdown could read as anything but itself.

@@ -7,20 +7,23 @@ import LacunaText
 struct FindingReader {
     let treaty: Treaty
     let laws: [Law]
+    let refusedLaws: Set<String>?
     let context: ReadingContext
     let document: MarkdownDocument
     var draft: FindingDraft
     var diagnostics: [Diagnostic] = []
+    private var isFieldSound = true
 
     var requirement: Requirement { treaty.requirements[draft.requirement] }
     var vocabulary: Vocabulary { context.vocabulary }
 
     init(
-        requirement: Int, treaty: Treaty, laws: [Law], context: ReadingContext, document: MarkdownDocument,
-        heading: Span, span: Span
+        requirement: Int, treaty: Treaty, header: AssessmentDraft, context: ReadingContext,
+        document: MarkdownDocument, heading: Span, span: Span
     ) {
         self.treaty = treaty
-        self.laws = laws
+        laws = header.laws
+        refusedLaws = header.refusedLaws
         self.context = context
         self.document = document
         draft = FindingDraft(requirement: requirement, heading: heading, span: span)
@@ -31,11 +34,13 @@ struct FindingReader {
             add(.findingWithoutFields, draft.heading, found: requirement.id)
             return
         }
-        for item in content[list].children { readItem(item) }
+        // A change of the list's sign starts a new list for the parser; for the author it is still the same one.
+        let end = content[list...].firstIndex { $0.kind != .bulletList } ?? content.count
+        for item in content[list..<end].flatMap(\.children) { readItem(item) }
         if !draft.places.contains(where: { $0.kind == .outcome }) {
             add(.missingOutcome, draft.heading, found: requirement.id, accepted: acceptedOutcomes)
         }
-        readAnalysis(Array(content[..<list] + content[(list + 1)...]))
+        readAnalysis(Array(content[..<list] + content[end...]))
     }
 
     private mutating func readAnalysis(_ blocks: [MarkdownBlock]) {
@@ -50,10 +55,12 @@ struct FindingReader {
 
     private mutating func readItem(_ item: MarkdownBlock) {
         guard let line = FieldLine(item) else {
+            draft.hasStrayLines = true
             add(.fieldWithoutLabel, item.span, found: item.plainText().string)
             return
         }
         guard let kind = vocabulary.value(FieldKind.self, line.label) else {
+            draft.hasStrayLines = true
             add(
                 .unknownLabel, Span(line.label.range), found: line.label.string,
                 accepted: vocabulary.accepted(FieldKind.self))
@@ -64,8 +71,12 @@ struct FindingReader {
             add(.repeatedLabel, Span(line.label.range), found: line.label.string, related: [related])
             return
         }
-        draft.places.append(FieldPlace(kind: kind, span: Span(line.label.range)))
-        let nested = Array(item.children.dropFirst())
+        isFieldSound = true
+        readField(kind, line, nested: Array(item.children.dropFirst()))
+        draft.places.append(FieldPlace(kind: kind, span: Span(line.label.range), isSound: isFieldSound))
+    }
+
+    private mutating func readField(_ kind: FieldKind, _ line: FieldLine, nested: [MarkdownBlock]) {
         if kind.isNested {
             readNested(kind, line, nested)
         } else if !nested.isEmpty {
@@ -105,7 +116,9 @@ struct FindingReader {
 
     private mutating func readOutcome(_ line: FieldLine) {
         let (head, tail) = line.value.cut(at: 0x3B)
-        if let tail { add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string]) }
+        if let tail {
+            add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string])
+        }
         guard let outcome = vocabulary.value(Outcome.self, head), outcome != .withheld else {
             unknown(head, .outcome, accepted: acceptedOutcomes)
             return
@@ -126,6 +139,10 @@ struct FindingReader {
         for part in line.value.split(on: 0x3B) where !part.isEmpty {
             let (key, provision) = part.cut(at: 0x20)
             guard let law = laws.firstIndex(where: { Bytes($0.key) == key }) else {
+                guard let refusedLaws, !refusedLaws.contains(key.string) else {
+                    isFieldSound = false
+                    continue
+                }
                 add(.unknownLaw, Span(key.range), found: key.string, accepted: laws.map(\.key))
                 continue
             }
@@ -179,18 +196,24 @@ struct FindingReader {
     /// Words as a reader sees them. Most fields hold no markup and are taken as they stand.
     private mutating func prose(_ line: FieldLine) -> Prose {
         if line.isPlain { return Prose(plain: line.value) }
+        guard let start = line.block.afterLabel(line.labelLength, separator: line.separatorLength) else {
+            return Prose(plain: oneLine(line.value))
+        }
         var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
-        let markup = renderer.renderInlines(of: line.block, skipping: 1).trimmed
+        let markup = renderer.renderInlines(of: line.block, skipping: start.skipping, dropping: start.dropping)
         diagnostics += renderer.diagnostics
-        let plain = line.block.plainText(skipping: 1)
-        return Prose(plain: plain.withoutLeadingColon, markup: markup.withoutLeadingColon)
+        if !renderer.diagnostics.isEmpty { isFieldSound = false }
+        let plain = line.block.plainText(skipping: start.skipping, dropping: start.dropping)
+        return Prose(plain: plain, markup: markup.trimmed)
     }
 
     // MARK: Nested lists
 
     private mutating func readNested(_ kind: FieldKind, _ line: FieldLine, _ nested: [MarkdownBlock]) {
         guard line.value.isEmpty, nested.count == 1, nested[0].kind == .bulletList else {
-            add(line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range), found: line.label.string)
+            add(
+                line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range),
+                found: line.label.string)
             return
         }
         for item in nested[0].children {
@@ -231,6 +254,10 @@ struct FindingReader {
             add(.unknownCriterion, Span(body.range), found: body.string, accepted: requirement.criteria.map(\.letter))
             return
         }
+        if draft.criteria.contains(where: { $0.letter == letter }) {
+            add(.repeatedLabel, Span(body.slice(0..<1).range), found: letter)
+            return
+        }
         let rest = body.cut(at: 0x3A).tail ?? .empty
         let (head, note) = rest.cut(at: 0x3B)
         if isTicked {
@@ -254,6 +281,7 @@ struct FindingReader {
         _ rule: Rule, _ span: Span, found: String? = nil, accepted: [String] = [], details: [String: String] = [:],
         related: [Diagnostic.Related] = []
     ) {
+        isFieldSound = false
         diagnostics.append(
             Diagnostic(
                 rule, in: document.file, at: span, found: found, accepted: accepted, details: details,
@@ -273,10 +301,5 @@ extension Bytes {
         let text = trimmed
         guard text.count > 1, text[0] == 0x2D || text[0] == 0x2A || text[0] == 0x2B else { return text }
         return text.slice(1..<text.count).trimmed
-    }
-
-    /// The text after the colon that stands outside the bold label, as in `**Law**: cmca`.
-    fileprivate var withoutLeadingColon: Bytes {
-        !isEmpty && self[0] == 0x3A ? slice(1..<count).trimmed : self
     }
 }

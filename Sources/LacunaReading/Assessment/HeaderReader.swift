@@ -17,6 +17,7 @@ struct HeaderReader {
     mutating func read() -> (draft: AssessmentDraft, treaty: Treaty?, isIdentified: Bool, diagnostics: [Diagnostic]) {
         let country = country()
         let treaty = treaty()
+        let likely = treaty ?? likelyTreaty()
         let round = name("round", what: "round")
         let language = language()
         let assessed = reader.day("assessed", isRequired: true)
@@ -32,14 +33,14 @@ struct HeaderReader {
         draft.standing = reader.word("standing", Standing.self, context.vocabulary) ?? .official
         draft.publication = reader.word("publication", Publication.self, context.vocabulary) ?? .public
         draft.authors = (reader.list("authors", isRequired: true) ?? []).map(\.text)
-        draft.laws = laws()
-        draft.institutions = institutions(treaty ?? context.treaties.first)
+        (draft.laws, draft.refusedLaws) = laws()
+        draft.institutions = institutions(likely)
         draft.consulted = consulted()
         draft.requests = requests()
         let isIdentified =
             country != nil && treaty != nil && round != nil && language != nil && assessed != nil && lawAsOf != nil
             && kind != nil
-        return (draft, treaty ?? context.treaties.first, isIdentified, reader.finish())
+        return (draft, likely, isIdentified, reader.finish())
     }
 
     private mutating func country() -> String? {
@@ -62,6 +63,14 @@ struct HeaderReader {
         return nil
     }
 
+    /// The treaty that the author most likely meant; with several to choose from, none is better than a wrong one.
+    private func likelyTreaty() -> Treaty? {
+        if context.treaties.count == 1 { return context.treaties.first }
+        guard case .text(let text, _) = reader.all.first(where: { $0.key == "treaty" })?.value else { return nil }
+        let nearest = NearestWord.of(text, in: context.treaties.map(\.key))
+        return context.treaties.first { $0.key == nearest }
+    }
+
     private mutating func name(_ key: String, what: String) -> String? {
         guard let text = reader.text(key, isRequired: true) else { return nil }
         if SafeName.isValid(text) { return text }
@@ -76,11 +85,13 @@ struct HeaderReader {
         return nil
     }
 
-    private mutating func laws() -> [Law] {
-        guard let node = reader.node("laws") else { return [] }
+    private mutating func laws() -> (read: [Law], refused: Set<String>?) {
+        guard let node = reader.node("laws") else { return ([], []) }
         let mapping = MappingReader(node, in: reader.file, place: "laws")
         reader.take(mapping.diagnostics)
-        return mapping.all.compactMap { law($0) }
+        let laws = mapping.all.compactMap { law($0) }
+        let refused = Set(mapping.all.map(\.key)).subtracting(laws.map(\.key))
+        return (laws, mapping.diagnostics.isEmpty ? refused : nil)
     }
 
     private mutating func law(_ entry: YAMLNode.Entry) -> Law? {

@@ -8,6 +8,11 @@ enum SafeName {
             && text.utf8.allSatisfy { $0.isDigit || $0.isLetter || $0 == 0x2D || $0 == 0x5F }
     }
 
+    /// The form of an id in a catalogue: `28.3.d`, and names without blanks.
+    static func isCatalogueID(_ text: String) -> Bool {
+        isValid(String(text.filter { $0 != "." })) && !text.contains("..")
+    }
+
     /// The shape of a BCP 47 code: two or three letters, then parts of two to eight letters or digits.
     static func isLanguage(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -18,7 +18,8 @@ public struct DiskTree: FileTree {
         return found.sorted()
     }
 
-    /// Hidden files and folders are skipped. Links are listed, so that reading them can say what is wrong.
+    /// Hidden files and folders are skipped. Links are listed, so that reading them can say what is wrong; those that
+    /// lead to a folder are not walked, and end in a slash.
     private func walk(_ folder: String, depth: Int, into found: inout [String]) {
         guard depth < 16, let directory = opendir("\(root)/\(folder)") else { return }
         defer { closedir(directory) }
@@ -32,7 +33,7 @@ public struct DiskTree: FileTree {
                 if name.contains(".") { found.append(path) }
                 walk(path, depth: depth + 1, into: &found)
             } else {
-                found.append(path)
+                found.append(leadsToFolder(path) ? path + "/" : path)
             }
         }
     }
@@ -42,7 +43,13 @@ public struct DiskTree: FileTree {
         return lstat("\(root)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    private func leadsToFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat("\(root)/\(path)", &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    }
+
     public func content(of path: String) -> FileContent {
+        if path.hasSuffix("/") { return .refused(.link) }
         guard let handle = open(path) else { return missingOrUnreadable(path) }
         defer { close(handle) }
         var status = stat()

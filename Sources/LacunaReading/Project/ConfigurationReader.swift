@@ -14,7 +14,7 @@ public enum ConfigurationReader {
         let (file, problems) = TextFileReader.read(path, from: tree)
         guard let file else { return (nil, problems) }
         let yaml = YAMLReader.read(file)
-        guard yaml.node != nil else { return (nil, problems + yaml.diagnostics) }
+        guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, problems + yaml.diagnostics) }
         var reader = MappingReader(yaml.node, in: file, place: "settings")
         let configuration = configuration(&reader)
         return (configuration, problems + yaml.diagnostics + reader.finish())
@@ -70,7 +70,11 @@ public enum ConfigurationReader {
     private static func groups(_ reader: inout MappingReader) -> [Configuration.CountryGroup] {
         let groups = MappingReader(reader.node("groups"), in: reader.file, place: "groups")
         reader.take(groups.diagnostics)
-        return groups.all.map { entry in
+        return groups.all.compactMap { entry in
+            guard SafeName.isValid(entry.key) else {
+                reader.add(.badName, entry.keySpan, found: entry.key, details: ["what": "key of a group"])
+                return nil
+            }
             var item = MappingReader(entry.value, in: reader.file, place: "group", span: entry.keySpan)
             let title = item.text("title", isRequired: true) ?? entry.key
             let listed = item.list("members")
@@ -80,7 +84,7 @@ public enum ConfigurationReader {
             let members: Configuration.CountryGroup.Members =
                 isSignatories
                 ? .signatories : instrument.map { .parties(instrument: $0) } ?? .listed((listed ?? []).map(\.text))
-            return Configuration.CountryGroup(key: entry.key, title: title, members: members)
+            return Configuration.CountryGroup(key: entry.key, title: title, members: members, span: entry.keySpan)
         }
     }
 }

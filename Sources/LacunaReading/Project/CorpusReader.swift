@@ -30,7 +30,8 @@ public struct CorpusReader: Sendable {
         let settings = ConfigurationReader.read(from: project)
         var diagnostics = settings.diagnostics
         let main = settings.configuration?.languages.first ?? "en"
-        let strings = StringsReader.readAll(from: OverlayTree([project, defaults]), main: main)
+        let templates = OverlayTree([project, defaults])
+        let strings = StringsReader.readAll(from: templates, main: main)
         diagnostics += strings.diagnostics
         let vocabulary = Vocabulary(strings.languages)
         guard let configuration = settings.configuration else {
@@ -38,6 +39,10 @@ public struct CorpusReader: Sendable {
                 corpus: nil, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics, bytes: 0)
         }
         diagnostics += missingLanguages(configuration, strings.languages)
+        diagnostics += linkedFolders()
+        diagnostics += templates.entries(under: GlossaryReader.folder).flatMap {
+            GlossaryReader.check($0, from: templates)
+        }
         let treaties = readTreaties(vocabulary, configuration)
         diagnostics += treaties.diagnostics
         let context = ReadingContext(
@@ -58,6 +63,12 @@ public struct CorpusReader: Sendable {
         }
     }
 
+    /// Folders behind a link are not walked; without a word, everything in them would be missing.
+    private func linkedFolders() -> [Diagnostic] {
+        ["assessments", "treaties"].flatMap { project.entries(under: $0) }.filter { $0.hasSuffix("/") }
+            .flatMap { TextFileReader.read($0, from: project).diagnostics }
+    }
+
     private func readTreaties(
         _ vocabulary: Vocabulary, _ configuration: Configuration
     ) -> (treaties: [Treaty], diagnostics: [Diagnostic]) {
@@ -70,6 +81,7 @@ public struct CorpusReader: Sendable {
             var reader = TreatyReader(key: key, from: tree, vocabulary: vocabulary)
             let part = reader.read(jobs: jobs)
             diagnostics += part.diagnostics
+            diagnostics += GlossaryReader.check("treaties/\(key)/glossary.yaml", from: tree)
             if let treaty = part.treaty { treaties.append(treaty) }
         }
         if keys.isEmpty { diagnostics.append(Diagnostic(.noTreaty, in: configuration.file, at: .start)) }
@@ -77,10 +89,12 @@ public struct CorpusReader: Sendable {
     }
 
     private func treatyKeys(in tree: any FileTree) -> [String] {
-        Set(tree.entries(under: "treaties").compactMap { path -> String? in
-            let parts = path.split(separator: "/")
-            return parts.count > 2 ? String(parts[1]) : nil
-        }).sorted()
+        Set(
+            tree.entries(under: "treaties").compactMap { path -> String? in
+                let parts = path.split(separator: "/")
+                return parts.count > 2 ? String(parts[1]) : nil
+            }
+        ).sorted()
     }
 
     private func readAssessments(

@@ -28,7 +28,7 @@ public enum StringsReader {
         guard let file else { return (nil, problems) }
         let yaml = YAMLReader.read(file)
         var diagnostics = problems + yaml.diagnostics
-        guard yaml.node != nil else { return (nil, diagnostics) }
+        guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, diagnostics) }
         var reader = MappingReader(yaml.node, in: file, place: "strings")
         let language = reader.text("language", isRequired: true)
         let name = reader.text("name", isRequired: true)

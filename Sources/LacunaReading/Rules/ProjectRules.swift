@@ -3,7 +3,7 @@ import LacunaDiagnostics
 /// What can be wrong with the catalogue, the settings and the strings.
 extension Rule {
     static let projectRules: [Rule] = [
-        duplicateRequirement, danglingReference, badCriterionLetter, badTable, unknownText, missingText,
+        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, unknownText, missingText,
         placeholderMismatch, noTreaty, noConfiguration, noStrings,
     ]
 
@@ -29,8 +29,17 @@ extension Rule {
         "L603", "bad-table", message: "This line has {found} columns; the table has {expected}.",
         fix: "Put text that holds a comma in double quotes.",
         reason: "Values would stand under the wrong heading.",
-        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"]),
+        bad: .project([
+            "treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"
+        ]),
         good: .finding(Sample.finding))
+
+    static let missingCell = Rule(
+        "L605", "missing-cell", message: "This line of the table has no “{column}”.",
+        fix: "Fill the column “{column}”; the first line must name it.",
+        reason: "Without it the line says nothing about anybody, and would be left out without a word.",
+        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed\n,Kenya,2025-10-25\n"]),
+        good: .project(["treaties/uncc/status.csv": "iso3,name,signed\nKEN,Kenya,2025-10-25\n"]))
 
     static let unknownText = Rule(
         "L700", "unknown-text", message: "No page uses the text “{found}”.",
@@ -54,13 +63,14 @@ extension Rule {
         "L604", "no-treaty", message: "There is no treaty under treaties/.",
         fix: "Add a folder with a treaty.yaml, or remove the empty folder treaties/ to use the built-in catalogue.",
         reason: "Without a catalogue nothing can be assessed.",
-        bad: .project([:]), good: .finding(Sample.finding))
+        bad: .situation("The project has no folder treaties/, and this build of lacuna holds no catalogue."),
+        good: .finding(Sample.finding))
 
     static let noConfiguration = Rule(
         "L710", "no-configuration", message: "There is no lacuna.yaml in this folder.",
         fix: "Run lacuna in the folder of the project, or start one with “lacuna init”.",
         reason: "It holds the title and the publisher, which every page shows.",
-        bad: .project([:]), good: .finding(Sample.finding))
+        bad: .situation("The folder holds assessments/ and no lacuna.yaml."), good: .finding(Sample.finding))
 
     static let noStrings = Rule(
         "L703", "no-strings", message: "There are no strings for the language “{found}”.",

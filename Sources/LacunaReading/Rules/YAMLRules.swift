@@ -57,8 +57,10 @@ extension Rule {
     static let missingKey = Rule(
         "L121", "missing-key", message: "The {place} has no “{key}”.",
         fix: "Add a line “{key}: …”.", reason: "Without it the page cannot say what it shows.",
-        bad: .frontMatter("laws: {cpc: {url: https://example.org}}"),
-        good: .frontMatter("publication: public"))
+        bad: .frontMatter("institutions: {central authority: {name: Attorney-General}}"),
+        good: .frontMatter(
+            "institutions: {central authority: {status: in law, name: Attorney-General, source: https://example.org s. 2}}"
+        ))
 
     static let unknownWord = Rule(
         "L122", "unknown-word", message: "“{found}” is no value of “{key}”.",
@@ -69,8 +71,7 @@ extension Rule {
         "L123", "bad-date", message: "“{found}” is no date.",
         fix: "Write year, month and day as 2026-11-21.",
         reason: "A reader must know on which day a statement was true.",
-        bad: .frontMatter("laws: {cpc: {title: Code, in force: 2026-02-30}}"),
-        good: .frontMatter("publication: public"))
+        bad: .frontMatter("assessed: 2026-02-30"), good: .frontMatter("assessed: 2026-02-28"))
 
     static let badNumber = Rule(
         "L124", "bad-number", message: "“{found}” is no whole number for “{key}”.",

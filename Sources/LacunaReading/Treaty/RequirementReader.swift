@@ -20,6 +20,10 @@ struct RequirementReader: Sendable {
         let yaml = YAMLReader.read(file)
         var diagnostics = problems + yaml.diagnostics
         var rows: [Row] = []
+        if let node = yaml.node, case .mapping(_, let span) = node {
+            let details = ["key": "requirements", "expected": "a list"]
+            diagnostics.append(Diagnostic(.yamlShape, in: file, at: span, found: node.shape, details: details))
+        }
         for node in yaml.node?.items ?? [] {
             var reader = MappingReader(node, in: file, place: "requirement")
             if let requirement = requirement(&reader) {
@@ -44,18 +48,27 @@ struct RequirementReader: Sendable {
         let obligation = reader.word("obligation", Obligation.self, vocabulary, isRequired: true)
         let qualifier = reader.text("qualifier")
         let kind = reader.text("kind", isRequired: true)
-        let themes = (reader.list("themes") ?? []).map(\.text)
+        let themes = themes(&reader)
+        reader.checkID(id, reader.valueSpan("id"), what: "requirement id")
         let criteria = criteria(&reader)
         let figures = figures(&reader)
         let parallels = parallels(&reader)
         let verification = reader.word("verified", Verification.self, vocabulary, isRequired: true)
         let note = reader.text("verified note")
         let added = reader.day("added")
-        guard let id, let article, let title, let summary, let obligation, let kind, let verification else { return nil }
+        guard let id, let article, let title, let summary, let obligation, let kind, let verification else {
+            return nil
+        }
         return Requirement(
             id: id, article: article, title: title, summary: summary, obligation: obligation, qualifier: qualifier,
             kind: kind, themes: themes, criteria: criteria, figures: figures, parallels: parallels,
             verification: verification, verificationNote: note, added: added)
+    }
+
+    private func themes(_ reader: inout MappingReader) -> [String] {
+        let themes = reader.list("themes") ?? []
+        for theme in themes { reader.checkID(theme.text, theme.span, what: "theme") }
+        return themes.map(\.text)
     }
 
     private func criteria(_ reader: inout MappingReader) -> [Criterion] {
@@ -72,7 +85,7 @@ struct RequirementReader: Sendable {
 
     private func figures(_ reader: inout MappingReader) -> [TreatyFigure] {
         var figures: [TreatyFigure] = []
-        for node in reader.node("figures")?.items ?? [] {
+        for node in reader.items("figures") {
             var item = MappingReader(node, in: reader.file, place: "figure")
             let value = item.number("value", isRequired: true)
             let unit = item.text("unit", isRequired: true)
@@ -96,7 +109,9 @@ struct RequirementReader: Sendable {
                     details: ["what": "instrument"])
                 return []
             }
-            return entry.value.items.map { Parallel(instrument: entry.key, provision: $0.textValue) }
+            return reader.items(in: entry.value, key: entry.key).map {
+                Parallel(instrument: entry.key, provision: $0.textValue)
+            }
         }
     }
 }

@@ -6,11 +6,11 @@ import LacunaText
 enum StatusTableReader {
     static func parties(_ path: String, from tree: any FileTree) -> (rows: [PartyStatus], diagnostics: [Diagnostic]) {
         read(path, from: tree) { row in
-            guard let country = row["iso3"] else { return nil }
+            guard let country = row.needed("iso3") else { return nil }
             return PartyStatus(
                 country: country, name: row["name"] ?? country, signed: row.day("signed"),
                 signatureNote: row["signature_note"], deposited: row.day("ratified"),
-                depositNote: row["ratification_note"], isOrganization: !CountryCode.isKnown(country),
+                depositNote: row["ratification_note"],
                 sources: (row["source"] ?? "").components(separatedBy: " ; "))
         }
     }
@@ -19,7 +19,7 @@ enum StatusTableReader {
         _ path: String, from tree: any FileTree
     ) -> (rows: [RelatedInstruments.Row], diagnostics: [Diagnostic]) {
         read(path, from: tree) { row in
-            guard let instrument = row["instrument"], let country = row["iso3"] else { return nil }
+            guard let instrument = row.needed("instrument"), let country = row.needed("iso3") else { return nil }
             return RelatedInstruments.Row(
                 instrument: instrument, country: country, status: row["status"] ?? "",
                 inForce: row.day("entry_into_force"), basis: row["basis"] ?? "recalled", note: row["note"],
@@ -36,6 +36,12 @@ enum StatusTableReader {
 
         /// Nil for an empty cell.
         subscript(name: String) -> String? { cells[name].flatMap { $0.isEmpty ? nil : $0 } }
+
+        /// A cell without which the line means nothing; a missing one is reported.
+        func needed(_ name: String) -> String? {
+            if self[name] == nil { report(Diagnostic(.missingCell, in: file, at: span, details: ["column": name])) }
+            return self[name]
+        }
 
         func day(_ name: String) -> Day? {
             guard let text = self[name] else { return nil }

@@ -25,8 +25,8 @@ public struct TreatyReader {
         guard let file = main.file else { return (nil, diagnostics) }
         let yaml = YAMLReader.read(file)
         diagnostics += yaml.diagnostics
-        guard let node = yaml.node else { return (nil, diagnostics) }
-        var reader = MappingReader(node, in: file, place: "treaty")
+        guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, diagnostics) }
+        var reader = MappingReader(yaml.node, in: file, place: "treaty")
         readIdentity(&reader)
         readRules(&reader)
         readLists(&reader)
@@ -34,7 +34,7 @@ public struct TreatyReader {
         let status = reader.node("status")
         let relations = reader.node("related instruments")
         let views = reader.node("views")
-        readRequirements(articles, guides: readGuides(), jobs: jobs)
+        readRequirements(articles, guides: readGuides(articles.map(\.id)), jobs: jobs)
         readStatus(status, relations, in: file)
         var viewsReader = ViewsReader(draft: draft, file: file, vocabulary: vocabulary)
         draft.views = viewsReader.read(views)
@@ -71,11 +71,13 @@ public struct TreatyReader {
     }
 
     private mutating func readLists(_ reader: inout MappingReader) {
-        let chapters = MappingReader(reader.node("chapters", isRequired: true), in: reader.file, place: "chapters")
+        var chapters = MappingReader(reader.node("chapters", isRequired: true), in: reader.file, place: "chapters")
+        for entry in chapters.all { chapters.checkID(entry.key, entry.keySpan, what: "chapter id") }
         draft.chapters = chapters.all.map { Chapter(id: $0.key, title: $0.value.textValue) }
         let instruments = MappingReader(reader.node("instruments"), in: reader.file, place: "instruments")
         for entry in instruments.all {
             var item = MappingReader(entry.value, in: reader.file, place: "instrument", span: entry.keySpan)
+            item.checkID(entry.key, entry.keySpan, what: "key of an instrument")
             let title = item.text("title", isRequired: true) ?? entry.key
             draft.instruments.append(
                 Instrument(
@@ -84,15 +86,15 @@ public struct TreatyReader {
             diagnostics += item.finish()
         }
         diagnostics += chapters.diagnostics + instruments.diagnostics
-        for node in reader.node("documents")?.items ?? [] {
+        for node in reader.items("documents") {
             var item = MappingReader(node, in: reader.file, place: "document")
             let title = item.text("title", isRequired: true) ?? ""
-            let addresses = MappingReader(item.node("addresses"), in: reader.file, place: "addresses").all
+            let addresses = MappingReader(item.node("addresses"), in: reader.file, place: "addresses")
             draft.documents.append(
-                Document(title: title, addresses: addresses.map { ($0.key, $0.value.textValue) }))
-            diagnostics += item.finish()
+                Document(title: title, addresses: addresses.all.map { ($0.key, $0.value.textValue) }))
+            diagnostics += addresses.diagnostics + item.finish()
         }
-        for node in reader.node("notifications")?.items ?? [] {
+        for node in reader.items("notifications") {
             var item = MappingReader(node, in: reader.file, place: "notification")
             draft.notifications.append(
                 Notification(
@@ -101,7 +103,7 @@ public struct TreatyReader {
                     verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
             diagnostics += item.finish()
         }
-        for node in reader.node("reservations")?.items ?? [] {
+        for node in reader.items("reservations") {
             var item = MappingReader(node, in: reader.file, place: "reservation")
             draft.reservations.append(
                 ReservationOption(
@@ -123,9 +125,10 @@ public struct TreatyReader {
 
     private mutating func articleList(_ reader: inout MappingReader) -> [ArticleRow] {
         var rows: [ArticleRow] = []
-        for node in reader.node("articles", isRequired: true)?.items ?? [] {
+        for node in reader.items("articles", isRequired: true) {
             var item = MappingReader(node, in: reader.file, place: "article")
             let id = item.text("id", isRequired: true) ?? ""
+            item.checkID(id, item.valueSpan("id"), what: "article id")
             let chapterID = item.text("chapter", isRequired: true) ?? ""
             let chapter = draft.chapters.firstIndex { $0.id == chapterID }
             if chapter == nil {
@@ -180,7 +183,7 @@ public struct TreatyReader {
         }
     }
 
-    private mutating func readGuides() -> [String: ArticleGuide] {
+    private mutating func readGuides(_ articles: [String]) -> [String: ArticleGuide] {
         let path = "treaties/\(key)/guide.yaml"
         guard case .bytes = tree.content(of: path) else { return [:] }
         let (file, problems) = TextFileReader.read(path, from: tree)
@@ -189,19 +192,21 @@ public struct TreatyReader {
         let yaml = YAMLReader.read(file)
         diagnostics += yaml.diagnostics
         let mapping = MappingReader(yaml.node, in: file, place: "guide")
+        diagnostics += mapping.diagnostics
         var guides: [String: ArticleGuide] = [:]
         for entry in mapping.all {
+            if !articles.contains(entry.key) { dangling(entry.key, entry.keySpan, in: file, "article", articles) }
             var item = MappingReader(entry.value, in: file, place: "guide", span: entry.keySpan)
             guides[entry.key] = ArticleGuide(
                 asks: item.text("asks", isRequired: true) ?? "", actors: item.text("actors") ?? "",
-                welcomed: comments(item.node("welcomed"), in: file), feared: comments(item.node("feared"), in: file))
+                welcomed: comments(item.items("welcomed"), in: file), feared: comments(item.items("feared"), in: file))
             diagnostics += item.finish()
         }
         return guides
     }
 
-    private mutating func comments(_ node: YAMLNode?, in file: SourceFile) -> [ArticleGuide.Comment] {
-        (node?.items ?? []).map { node in
+    private mutating func comments(_ nodes: [YAMLNode], in file: SourceFile) -> [ArticleGuide.Comment] {
+        nodes.map { node in
             var item = MappingReader(node, in: file, place: "comment")
             let comment = ArticleGuide.Comment(
                 text: item.text("text", isRequired: true) ?? "", source: item.text("source", isRequired: true) ?? "")

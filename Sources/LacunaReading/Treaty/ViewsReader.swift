@@ -18,19 +18,19 @@ struct ViewsReader {
     mutating func read(_ node: YAMLNode?) -> TreatyViews {
         var reader = MappingReader(node, in: file, place: "views")
         var views = TreatyViews()
-        views.elements = MappingReader(reader.node("elements"), in: file, place: "elements").all.map {
-            TreatyViews.NamedKey(key: $0.key, title: $0.value.textValue)
-        }
+        let elements = MappingReader(reader.node("elements"), in: file, place: "elements")
+        views.elements = elements.all.map { TreatyViews.NamedKey(key: $0.key, title: $0.value.textValue) }
         views.powers = powers(reader.node("powers"))
         views.foreignPowers = powers(reader.node("foreign powers"))
         views.figureQuestions = questions(reader.node("figures"))
         let offences = MappingReader(reader.node("offences"), in: file, place: "offences")
         views.offences = offences.all.compactMap { entry in
             guard let article = article(entry.key, entry.keySpan) else { return nil }
-            return TreatyViews.OffenceRow(article: article, requirements: requirements(entry.value))
+            return TreatyViews.OffenceRow(
+                article: article, requirements: requirements(reader.items(in: entry.value, key: entry.key)))
         }
         views.seriousCrimeYears = reader.number("serious crime years").map(Double.init)
-        views.refusalGrounds = requirements(reader.node("refusal grounds"))
+        views.refusalGrounds = requirements(reader.items("refusal grounds"))
         let institutions = MappingReader(reader.node("institutions"), in: file, place: "institutions")
         for entry in institutions.all {
             var item = MappingReader(entry.value, in: file, place: "institution", span: entry.keySpan)
@@ -39,7 +39,7 @@ struct ViewsReader {
                     key: entry.key, title: item.text("title") ?? entry.key, provision: item.text("provision") ?? ""))
             diagnostics += item.finish()
         }
-        diagnostics += offences.diagnostics + institutions.diagnostics + reader.finish()
+        diagnostics += elements.diagnostics + offences.diagnostics + institutions.diagnostics + reader.finish()
         return views
     }
 
@@ -48,6 +48,7 @@ struct ViewsReader {
         diagnostics += mapping.diagnostics
         return mapping.all.map { entry in
             var item = MappingReader(entry.value, in: file, place: "power", span: entry.keySpan)
+            item.checkID(entry.key, entry.keySpan, what: "key of a power")
             let articles = (item.list("articles", isRequired: true) ?? []).compactMap { article($0.text, $0.span) }
             let power = TreatyViews.Power(key: entry.key, title: item.text("title") ?? entry.key, articles: articles)
             diagnostics += item.finish()
@@ -60,12 +61,11 @@ struct ViewsReader {
         diagnostics += mapping.diagnostics
         return mapping.all.map { entry in
             var item = MappingReader(entry.value, in: file, place: "figure", span: entry.keySpan)
-            let reference = item.text("reference").flatMap {
-                try? FigureReader(vocabulary: vocabulary).amount(Bytes($0))
-            }
+            item.checkID(entry.key, entry.keySpan, what: "key of a figure")
+            let reference = item.text("reference").flatMap { amount($0, item.valueSpan("reference")) }
             let question = TreatyViews.FigureQuestion(
                 key: entry.key, title: item.text("title") ?? entry.key,
-                requirements: requirements(item.node("requirements", isRequired: true)),
+                requirements: requirements(item.items("requirements", isRequired: true)),
                 field: item.word("field", FieldKind.self, vocabulary, isRequired: true) ?? .limit,
                 unit: item.word("unit", Figure.Unit.self, vocabulary, isRequired: true) ?? .days,
                 reference: reference)
@@ -74,8 +74,14 @@ struct ViewsReader {
         }
     }
 
-    private mutating func requirements(_ node: YAMLNode?) -> [Int] {
-        (node?.items ?? []).compactMap { item in
+    private mutating func amount(_ text: String, _ span: Span) -> Figure.Amount? {
+        let amount = try? FigureReader(vocabulary: vocabulary).amount(Bytes(text))
+        if amount == nil { diagnostics.append(Diagnostic(.badFigure, in: file, at: span, found: text)) }
+        return amount
+    }
+
+    private mutating func requirements(_ nodes: [YAMLNode]) -> [Int] {
+        nodes.compactMap { item in
             let id = item.textValue
             if let index = draft.requirements.firstIndex(where: { $0.id == id }) { return index }
             dangling(id, item.span, "requirement", draft.requirements.map(\.id))

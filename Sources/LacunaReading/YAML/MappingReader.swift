@@ -10,6 +10,8 @@ struct MappingReader {
     private let entries: [YAMLNode.Entry]
     private let span: Span
     private var known: [String] = []
+    /// There are no keys because something else stands in their place: none of them is missed on top of that.
+    private var isRefused = false
     private(set) var diagnostics: [Diagnostic] = []
 
     /// Reports a node that is no mapping, and then reads as if it were empty.
@@ -26,6 +28,7 @@ struct MappingReader {
         case .some(let other):
             entries = []
             self.span = other.span
+            isRefused = true
             add(.yamlShape, other.span, found: other.shape, details: ["key": place, "expected": "keys and values"])
         }
     }
@@ -37,7 +40,7 @@ struct MappingReader {
     mutating func node(_ key: String, isRequired: Bool = false) -> YAMLNode? {
         known.append(key)
         let value = entries.first { $0.key == key }?.value
-        if value == nil, isRequired {
+        if value == nil, isRequired, !isRefused {
             add(.missingKey, span, details: ["key": key, "place": place])
         }
         return value
@@ -81,15 +84,34 @@ struct MappingReader {
         guard let node = node(key, isRequired: isRequired) else { return nil }
         switch node {
         case .list(let items, _):
+            if items.isEmpty, isRequired { add(.missingKey, node.span, details: ["key": key, "place": place]) }
             return items.compactMap { item in
                 if case .text(let text, let span) = item { return (text, span) }
                 add(.yamlShape, item.span, found: item.shape, details: ["key": key, "expected": "a list of texts"])
                 return nil
             }
-        case .text("", _): return []
+        case .text("", _):
+            if isRequired { add(.missingKey, span, details: ["key": key, "place": place]) }
+            return []
         default:
             add(.yamlShape, node.span, found: node.shape, details: ["key": key, "expected": "a list"])
             return nil
+        }
+    }
+
+    /// The items of a list of any values; empty when the key is missing.
+    mutating func items(_ key: String, isRequired: Bool = false) -> [YAMLNode] {
+        items(in: node(key, isRequired: isRequired), key: key)
+    }
+
+    /// The items of a list that stands under a key of the author's own.
+    mutating func items(in node: YAMLNode?, key: String) -> [YAMLNode] {
+        switch node {
+        case nil, .text("", _)?: return []
+        case .list(let items, _)?: return items
+        case .some(let other):
+            add(.yamlShape, other.span, found: other.shape, details: ["key": key, "expected": "a list"])
+            return []
         }
     }
 
@@ -99,6 +121,12 @@ struct MappingReader {
         _ rule: Rule, _ span: Span, found: String? = nil, accepted: [String] = [], details: [String: String] = [:]
     ) {
         diagnostics.append(Diagnostic(rule, in: file, at: span, found: found, accepted: accepted, details: details))
+    }
+
+    /// Reports an id that cannot stand in an address.
+    mutating func checkID(_ text: String?, _ span: Span, what: String) {
+        guard let text, !SafeName.isCatalogueID(text) else { return }
+        add(.badName, span, found: text, details: ["what": what])
     }
 
     mutating func take(_ others: [Diagnostic]) { diagnostics += others }

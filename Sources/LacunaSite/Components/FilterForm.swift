@@ -1,26 +1,23 @@
 import LacunaAnalysis
 import LacunaModel
 
-/// The form above a matrix. It works with scripts only, and is hidden without them; the table is whole either way.
+/// The form above a matrix or above the tables of an article. It works with scripts only, and is hidden without them; the
+/// tables are whole either way.
 struct FilterForm {
-    /// Id of the table that it filters.
-    let table: String
+    enum Subject {
+        /// The matrix; with chapters where its requirements come from several, with an order where countries are rows.
+        case matrix([Requirement], hasChapters: Bool, hasOrder: Bool)
+        /// Tables that have a row for each country.
+        case rows
+    }
+
+    let subject: Subject
     /// Name of the file that a reader downloads.
     let file: String
-    /// Offered only where the table's requirements come from more than one chapter.
-    let hasChapters: Bool
-    /// Countries are rows, and can be put into another order.
-    let hasOrder: Bool
-    let requirements: [Requirement]
 
     func write(to page: inout PageWriter) {
         let language = page.language
         page.raw("<form class=\"filters\" data-for=\"\(table)\" data-file=\"\(file)\"")
-        let words: [(String, TextKey)] = [
-            ("all", .filterAllShown), ("shown", .filterShown), ("blank", .filterBlank), ("none", .filterNone),
-            ("choice", .filterChoice), ("separator", .filterSeparator), ("group", .filterRowGroup),
-            ("copied", .filterCopied), ("not-copied", .filterNotCopied),
-        ]
         for (name, key) in words {
             page.raw(" data-\(name)=\"")
             page.text(key)
@@ -30,23 +27,47 @@ struct FilterForm {
         page.text(.filterTitle)
         page.raw("</summary>\n")
         countries(&page)
-        requirementFields(&page)
+        if case .matrix(let requirements, let hasChapters, _) = subject {
+            requirementFields(requirements, hasChapters: hasChapters, &page)
+        }
         fieldset(.filterCells, &page) { page in
             var outcomes = [Option(value: "gaps", words: language.text(.filterOnlyGaps), match: gapSlugs)]
             outcomes += Outcome.allCases.map { Option(value: $0.slug, words: language.word($0)) }
             select("outcome", .columnOutcome, outcomes, &page)
-            select("basis", language.word(FieldKind.basis), Basis.allCases.map { Option(value: $0.slug, words: language.word($0)) }, &page)
+            select(
+                "basis", language.word(FieldKind.basis),
+                Basis.allCases.map { Option(value: $0.slug, words: language.word($0)) }, &page)
         }
-        if hasOrder { order(&page) }
+        if case .matrix(_, _, hasOrder: true) = subject { order(&page) }
         page.raw("<p class=\"actions\"><button type=\"reset\">")
         page.text(.filterReset)
         page.raw("</button> <button type=\"button\" data-do=\"copy\">")
         page.text(.filterCopy)
         page.raw("</button> <button type=\"button\" data-do=\"csv\">")
         page.text(.filterDownload)
-        page.raw("</button> <output></output></p>\n</details>\n</form>\n<p class=\"filter-state\" role=\"status\" id=\"\(table)-state\">")
-        page.text(.filterAllShown)
+        page.raw(
+            "</button> <output></output></p>\n</details>\n</form>\n<p class=\"filter-state\" role=\"status\" id=\"\(table)-state\">"
+        )
+        page.text(allShown)
         page.raw("</p>\n")
+    }
+
+    private var table: String { isMatrix ? MatrixTable.id : "rows" }
+
+    private var isMatrix: Bool {
+        if case .matrix = subject { true } else { false }
+    }
+
+    private var allShown: TextKey { isMatrix ? .filterAllShown : .filterAllRows }
+
+    /// Sentences for the script, by the name of their attribute.
+    private var words: [(String, TextKey)] {
+        [
+            ("all", allShown), ("shown", isMatrix ? .filterShown : .filterRowsShown), ("none", .filterNone),
+            ("choice", .filterChoice), ("separator", .filterSeparator),
+            ("group", isMatrix ? .filterRowGroup : .columnRequirement), ("copied", .filterCopied),
+            ("not-copied", .filterNotCopied),
+        ] + (isMatrix ? [("blank", .filterBlank)] : [])
     }
 
     private struct Option {
@@ -60,7 +81,7 @@ struct FilterForm {
     private func countries(_ page: inout PageWriter) {
         let language = page.language
         fieldset(.navCountries, &page) { page in
-            select("region", .filterRegion, page.model.regions.map { Option(value: RegionKey.of($0.code), words: $0.name) }, &page)
+            select("region", .filterRegion, regions(page), &page)
             let used = Set(page.analysis.countries.flatMap(\.groups))
             let groups = page.model.configuration.groups.filter { used.contains($0.key) }
             if !groups.isEmpty {
@@ -72,11 +93,30 @@ struct FilterForm {
         }
     }
 
-    private func requirementFields(_ page: inout PageWriter) {
+    /// Regions of UN M49 and the subregions in them; only those that occur.
+    private func regions(_ page: PageWriter) -> [Option] {
+        let language = page.language
+        return page.model.regions.flatMap { region in
+            let codes = Set(region.countries.map { language.names.subregion(page.analysis.countries[$0].code) })
+            let subregions = codes.filter { $0 != region.code }.compactMap { code in
+                language.names.regionName(code).map { name in
+                    Option(
+                        value: RegionKey.of(code),
+                        words: language.text(.filterSubregion, ["region": region.name, "subregion": name]))
+                }
+            }
+            return [Option(value: RegionKey.of(region.code), words: region.name)]
+                + subregions.sorted { language.precedes($0.words, $1.words) }
+        }
+    }
+
+    private func requirementFields(_ requirements: [Requirement], hasChapters: Bool, _ page: inout PageWriter) {
         let language = page.language
         let chapters = Set(requirements.map { page.treaty.articles[$0.article].chapter }).sorted()
         let themes = Set(requirements.flatMap(\.themes)).sorted()
-        let obligations = Obligation.allCases.filter { obligation in requirements.contains { $0.obligation == obligation } }
+        let obligations = Obligation.allCases.filter { obligation in
+            requirements.contains { $0.obligation == obligation }
+        }
         fieldset(.columnRequirements, &page) { page in
             if hasChapters, chapters.count > 1 {
                 let options = chapters.map { index in
@@ -86,7 +126,9 @@ struct FilterForm {
                 select("chapter", .factChapter, options, &page)
             }
             select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
-            select("obligation", .filterObligation, obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
+            select(
+                "obligation", .filterObligation,
+                obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
         }
     }
 

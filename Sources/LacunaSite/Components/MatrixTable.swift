@@ -18,7 +18,9 @@ struct MatrixTable {
     /// Countries down, grouped by region.
     func writeRows(to page: inout PageWriter) {
         open(&page, axis: "rows")
-        page.raw("<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">")
+        page.raw(
+            "<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">"
+        )
         page.text(.columnCountry)
         page.raw("</th><th scope=\"col\" data-sort=\"assessed\">")
         page.text(.columnAssessed)
@@ -31,9 +33,11 @@ struct MatrixTable {
         page.raw("</tr></thead>\n")
         page.rowsByRegion(columns: indices.count + 2) { page, country in
             let entry = page.analysis.countries[country]
-            page.raw("<tr\(attributes(of: entry))>")
+            page.raw(
+                "<tr\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+            )
             page.countryHeader(country)
-            page.dateCell(entry.assessment.assessed)
+            page.shortDateCell(entry.assessment.assessed)
             for index in indices { cell(country, index, &page) }
             page.raw("</tr>\n")
         }
@@ -43,11 +47,15 @@ struct MatrixTable {
     /// Countries across, with their regions above them.
     func writeColumns(to page: inout PageWriter) {
         open(&page, axis: "columns")
-        page.raw("<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">")
+        page.raw(
+            "<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">"
+        )
         page.text(.columnRequirement)
         page.raw("</th>")
         for region in page.model.regions {
-            page.raw("<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>")
+            page.raw(
+                "<th scope=\"colgroup\" colspan=\"\(region.countries.count)\" data-region=\"\(RegionKey.of(region.code))\"><span>"
+            )
             page.text(region.name)
             page.raw("</span></th>")
         }
@@ -55,8 +63,10 @@ struct MatrixTable {
         for region in page.model.regions {
             for country in region.countries {
                 let entry = page.analysis.countries[country]
-                page.raw("<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(attributes(of: entry))>")
-                page.link(Address.country(entry.code), page.model.name(country))
+                page.raw(
+                    "<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+                )
+                page.link(Address.country(entry.code), page.model.shortName(country))
                 page.raw("</th>")
             }
         }
@@ -73,17 +83,13 @@ struct MatrixTable {
 
     private func open(_ page: inout PageWriter, axis: String) {
         page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
-        page.raw("<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\">\n<caption id=\"matrix-caption\">")
+        page.raw(
+            "<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">"
+        )
         page.text(caption)
         page.raw(" <span>")
         page.text(note)
         page.raw("</span></caption>\n")
-    }
-
-    private func attributes(of entry: CountryEntry) -> String {
-        let groups = entry.groups.joined(separator: " ")
-        let empty = entry.assessment.findings.contains { $0.outcome.isKnown } ? "" : " data-empty"
-        return " data-c=\"\(entry.code)\" data-groups=\"\(groups)\" data-assessed=\"\(entry.assessment.assessed)\"\(empty)"
     }
 
     private func attributes(_ index: Int, _ page: PageWriter) -> String {
@@ -131,7 +137,7 @@ struct MatrixTable {
         case .articles:
             guard let rollUp = page.analysis.rollUp(country: country, article: index) else { return page.emptyCell() }
             page.cell(
-                rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), basis: nil,
+                rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), bases: rollUp.bases,
                 isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: rollUp.hasOverReach,
                 rated: (rollUp.known, rollUp.requirements))
         case .requirements:
@@ -139,7 +145,8 @@ struct MatrixTable {
                 return page.emptyCell()
             }
             page.cell(
-                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]), basis: finding.basis,
+                finding.outcome, href: Address.finding(code, page.treaty.requirements[index]),
+                bases: finding.outcome == .withheld ? [] : [finding.basis],
                 isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
         }
     }
@@ -151,7 +158,9 @@ struct MatrixTable {
             let group = group(of: index, page)
             if group != last {
                 if last != nil { page.raw("</tbody>\n") }
-                page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>")
+                page.raw(
+                    "<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(page.analysis.countries.count + 1)\"><span>"
+                )
                 groupName(group, &page)
                 page.raw("</span></th></tr>\n")
                 last = group

@@ -76,13 +76,6 @@ extension PageWriter {
         raw("</a>")
     }
 
-    /// Words that stand for a value that nobody gave.
-    mutating func absent(_ key: TextKey) {
-        raw("<span class=\"absent\">")
-        text(key)
-        raw("</span>")
-    }
-
     /// Items one after the other, set apart as the language does it.
     mutating func row<Item>(_ items: [Item], _ write: (inout PageWriter, Item) -> Void) {
         for (index, item) in items.enumerated() {

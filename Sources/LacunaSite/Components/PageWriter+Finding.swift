@@ -5,7 +5,9 @@ extension PageWriter {
     mutating func finding(_ finding: Finding, _ assessment: Assessment, _ sources: inout SourceList) {
         let requirement = treaty.requirements[finding.requirement]
         let anchor = Address.anchor(requirement)
-        raw("<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">")
+        raw(
+            "<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">"
+        )
         text(citation(requirement))
         raw("</a> ")
         catalogueText(requirement.title)
@@ -13,7 +15,9 @@ extension PageWriter {
         catalogueText(requirement.summary)
         raw("</p>\n<p>")
         duty(requirement)
-        raw("</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">")
+        raw(
+            "</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">"
+        )
         badge(finding.outcome, force: finding.force)
         if let reason = finding[.reason] {
             raw(" <span class=\"reason\">")

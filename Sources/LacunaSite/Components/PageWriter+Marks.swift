@@ -34,7 +34,10 @@ extension PageWriter {
     }
 
     /// The marks that a page uses, each with its word.
-    mutating func legend(_ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false) {
+    mutating func legend(
+        _ outcomes: some Collection<Outcome>, hasOverReach: Bool = false, hasNotInForce: Bool = false,
+        hasSecondary: Bool = false
+    ) {
         raw("<ul class=\"legend\" aria-label=\"")
         text(.legendLabel)
         raw("\">")
@@ -59,39 +62,41 @@ extension PageWriter {
             text(.legendOverReach)
             raw("</li>")
         }
+        if hasSecondary {
+            raw("<li class=\"secondary\"><span>")
+            text(.legendSecondary)
+            raw("</span></li>")
+        }
         raw("</ul>\n")
     }
 
     /// A cell of a matrix: mark and short word, with a link to what stands behind it.
     mutating func cell(
-        _ outcome: Outcome, href address: String, basis: Basis?, isNotInForce: Bool, isOverReach: Bool,
+        _ outcome: Outcome, href address: String, bases: [Basis], isNotInForce: Bool, isOverReach: Bool,
         rated: (known: Int, all: Int)? = nil
     ) {
-        raw("<td data-o=\"\(outcome.slug)\"")
-        if let basis { raw(" data-b=\"\(basis.slug)\"") }
-        raw("><a href=\"")
+        raw("<td data-o=\"\(outcome.slug)\" data-b=\"\(bases.map(\.slug).joined(separator: " "))\"><a href=\"")
         text(href(address))
         raw("\">")
         mark(outcome.slug, besides: isNotInForce ? "not-in-force" : nil)
-        raw(" ")
-        text(language.text(TextKey.short(outcome)))
-        if let rated {
-            raw(" <small aria-hidden=\"true\">\(rated.known)/\(rated.all)</small><span class=\"vh\">, ")
-            text(.cellKnown, ["known": String(rated.known), "all": String(rated.all)])
-            raw("</span>")
-        }
-        raw("</a>")
-        if isNotInForce {
-            raw("<span class=\"vh\">, ")
-            text(.legendNotInForce)
-            raw("</span>")
-        }
+        raw(" <span>")
+        text(TextKey.short(outcome))
         if isOverReach {
-            raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg><span class=\"vh\">, ")
-            text(.legendOverReach)
+            raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg>")
+        }
+        if let rated { raw(" <small aria-hidden=\"true\">\(rated.known)/\(rated.all)</small>") }
+        var said: [String] = []
+        if isNotInForce { said.append(language.text(.legendNotInForce)) }
+        if isOverReach { said.append(language.text(.legendOverReach)) }
+        if let rated {
+            said.append(language.text(.cellKnown, ["known": String(rated.known), "all": String(rated.all)]))
+        }
+        if !said.isEmpty {
+            raw("<span class=\"vh\">")
+            for words in said { text(", " + words) }
             raw("</span>")
         }
-        raw("</td>")
+        raw("</span></a></td>")
     }
 
     /// A cell without any finding.

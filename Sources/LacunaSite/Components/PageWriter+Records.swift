@@ -31,7 +31,7 @@ extension PageWriter {
     }
 
     /// A figure in words: `at most 90 days`.
-    func words(_ figure: Figure, in kind: FieldKind) -> String {
+    public func words(_ figure: Figure, in kind: FieldKind) -> String {
         switch figure {
         case .amount(let amount):
             language.text(

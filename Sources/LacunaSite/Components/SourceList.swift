@@ -3,10 +3,11 @@ import LacunaText
 
 /// Numbers the sources of one page in the order in which they are first named.
 struct SourceList {
-    private(set) var sources: [(source: Source, basis: Basis)] = []
+    private(set) var sources: [(source: Source, basis: Basis?)] = []
     private var numbers: [Source: Int] = [:]
 
-    mutating func number(_ source: Source, basis: Basis) -> Int {
+    /// `basis` says how a finding read it; nil for sources of other facts.
+    mutating func number(_ source: Source, basis: Basis? = nil) -> Int {
         if let number = numbers[source] { return number }
         sources.append((source, basis))
         numbers[source] = sources.count
@@ -20,7 +21,7 @@ extension PageWriter {
         sourceMarks(finding.sources, basis: finding.basis, &list)
     }
 
-    mutating func sourceMarks(_ sources: [Source], basis: Basis, _ list: inout SourceList) {
+    mutating func sourceMarks(_ sources: [Source], basis: Basis?, _ list: inout SourceList) {
         guard !sources.isEmpty else { return }
         raw("<sup class=\"note\">")
         for (index, source) in sources.enumerated() {
@@ -31,6 +32,22 @@ extension PageWriter {
             raw(" </span>\(number)</a>")
         }
         raw("</sup>")
+    }
+
+    /// Where a fact of a table was found: the site's name and the place in it, with the number of the full address.
+    mutating func shortSource(_ source: Source, _ list: inout SourceList) {
+        guard let address = source.address, LinkRule.isWeb(address) else { return self.source(source) }
+        raw("<a href=\"")
+        text(address)
+        raw("\" rel=\"external noreferrer\"><bdi>")
+        text(LinkRule.host(address))
+        raw("</bdi></a>")
+        if !source.words.isEmpty {
+            raw(", <bdi>")
+            text(source.words)
+            raw("</bdi>")
+        }
+        sourceMarks([source], basis: nil, &list)
     }
 
     mutating func sourceList(_ list: SourceList) {
@@ -72,5 +89,12 @@ enum LinkRule {
     static func isWeb(_ address: Bytes) -> Bool {
         (address.hasPrefix("https://") || address.hasPrefix("http://"))
             && address.withBuffer { $0.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x5C } }
+    }
+
+    /// `laws.example.org` of `https://www.laws.example.org/act`.
+    static func host(_ address: Bytes) -> String {
+        let rest =
+            address.string.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: true).dropFirst().first ?? ""
+        return String(rest.hasPrefix("www.") ? rest.dropFirst(4) : rest)
     }
 }

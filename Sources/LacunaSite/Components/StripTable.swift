@@ -13,7 +13,10 @@ struct StripTable {
         let assessed = analysis.assessedArticles
         let weights = analysis.treaty.chapters.indices.map { chapter in
             assessed.filter { analysis.treaty.articles[$0].chapter == chapter }.reduce(0) { sum, article in
-                sum + analysis.countries.indices.reduce(0) { $0 + (analysis.rollUp(country: $1, article: article)?.known ?? 0) }
+                sum
+                    + analysis.countries.indices.reduce(0) {
+                        $0 + (analysis.rollUp(country: $1, article: article)?.known ?? 0)
+                    }
             }
         }
         guard let most = weights.max(), let chapter = weights.firstIndex(of: most) else { return [] }
@@ -23,7 +26,7 @@ struct StripTable {
     func write(to page: inout PageWriter) {
         let isDense = page.analysis.countries.count >= StripTable.denseFrom
         page.raw("<div class=\"scroll\" role=\"region\" aria-labelledby=\"strips\" tabindex=\"0\">\n")
-        page.raw("<table class=\"strips\(isDense ? " dense" : "")\">\n<caption id=\"strips\">")
+        page.raw("<table class=\"strips\(isDense ? " dense" : "")\" data-order=\"treaty\">\n<caption id=\"strips\">")
         if let first = articles.first {
             let chapter = page.treaty.chapters[page.treaty.articles[first].chapter]
             page.text(.stripsCaption, ["chapter": chapter.id, "title": chapter.title])
@@ -87,7 +90,8 @@ struct StripTable {
         page.raw("<li data-o=\"\(slug)\">")
         if !isDense, outcome != nil {
             page.raw("<a href=\"")
-            page.text(page.href(Address.articleOf(page.analysis.countries[country].code, page.treaty.articles[article])))
+            page.text(
+                page.href(Address.articleOf(page.analysis.countries[country].code, page.treaty.articles[article])))
             page.raw("\">")
         }
         if outcome != nil { page.mark(slug) }

@@ -23,7 +23,8 @@ public struct CountryNames: Sendable {
             names[code] = locale.localizedString(forRegionCode: alpha2) ?? code
             let region = Locale.Region(alpha2)
             regions[code] = region.continent?.identifier ?? ""
-            subregions[code] = region.containingRegion?.identifier ?? ""
+            let subregion = region.containingRegion?.identifier ?? ""
+            subregions[code] = subregion.allSatisfy(\.isNumber) ? subregion : ""
         }
         systemNames = names
         names.merge(overrides) { _, override in override }
@@ -50,7 +51,7 @@ public struct CountryNames: Sendable {
     /// M49 code of the continent, or an empty text.
     public func region(_ code: String) -> String { regions[code] ?? "" }
 
-    /// M49 code of the subregion, or an empty text.
+    /// M49 code of the subregion, or an empty text; the system also knows regions that the standard does not.
     public func subregion(_ code: String) -> String { subregions[code] ?? "" }
 
     public func regionName(_ code: String) -> String? { regionNames[code] }

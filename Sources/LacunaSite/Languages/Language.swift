@@ -8,7 +8,7 @@ public struct Language: Sendable {
     private let fallback: LanguageStrings
     public let names: CountryNames
     private let dates: DatePattern
-    private let locale: Locale
+    let locale: Locale
 
     public init(_ strings: LanguageStrings, fallback: LanguageStrings, configuration: Configuration) {
         self.strings = strings

@@ -31,6 +31,12 @@ struct ArticlePage: PageView {
             ])
         content.parts["guide"] = page.part { guide(subject, &$0) }
         content.parts["tables"] = page.part { page in
+            let hasFindings = model.analysis.countries.indices.contains {
+                model.analysis.rollUp(country: $0, article: article) != nil
+            }
+            if hasFindings {
+                FilterForm(subject: .rows, file: "lacuna-article-\(subject.id.lowercased()).csv").write(to: &page)
+            }
             for requirement in subject.requirements { table(requirement, &page) }
         }
         content.parts["parallels"] = page.part { parallels(subject, &$0) }
@@ -77,7 +83,9 @@ struct ArticlePage: PageView {
         let requirement = page.treaty.requirements[index]
         let anchor = Address.anchor(requirement)
         let language = page.language
-        page.raw("<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">")
+        page.raw(
+            "<section class=\"requirement\" aria-labelledby=\"\(anchor)\">\n<h2 id=\"\(anchor)\"><a href=\"#\(anchor)\">"
+        )
         page.text(page.citation(requirement))
         page.raw("</a> ")
         page.catalogueText(requirement.title)
@@ -132,11 +140,11 @@ struct ArticlePage: PageView {
             + [Table.Column(language.word(FieldKind.basis), sort: "text")]
         let table = Table(
             id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + requirement.title,
-            note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns)
+            note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns,
+            isFilterable: true)
         page.table(table) { page in
-            page.raw("<tbody>\n")
-            for country in countries { row(country, index, &page) }
-            page.raw("</tbody>")
+            page.rowsByRegion(columns: columns.count, of: Set(countries)) { page, country in row(country, index, &page)
+            }
         }
     }
 
@@ -144,7 +152,7 @@ struct ArticlePage: PageView {
         guard let finding = page.analysis.finding(country: country, requirement: requirement) else { return }
         let entry = page.analysis.countries[country]
         let attributes = page.languageAttributes(of: entry.assessment.language)
-        page.raw("<tr>")
+        page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !finding.outcome.isKnown))>")
         page.countryHeader(country, anchor: "#" + Address.anchor(page.treaty.requirements[requirement]))
         page.raw("<td data-o=\"\(finding.outcome.slug)\">")
         page.badge(finding.outcome, force: finding.force)
@@ -156,15 +164,15 @@ struct ArticlePage: PageView {
             page.raw("</span>")
         }
         page.raw("</td><td>")
-        page.shortCitations(finding, entry.assessment)
+        if finding.citations.isEmpty { page.absent(.notStated) } else { page.shortCitations(finding, entry.assessment) }
         page.raw("</td>")
         for kind in [FieldKind.authority, .threshold] {
             page.raw("<td\(attributes)>")
-            if let prose = finding[kind] { page.prose(prose) }
+            if let prose = finding[kind] { page.prose(prose) } else { page.absent(.notStated) }
             page.raw("</td>")
         }
         page.raw("<td>")
-        page.figures(finding)
+        if finding.figures.isEmpty { page.absent(.notStated) } else { page.figures(finding) }
         page.raw("</td><td\(attributes)>")
         if let gap = finding[.gap] {
             page.prose(gap)
@@ -172,10 +180,14 @@ struct ArticlePage: PageView {
             page.raw("<span class=\"absent\">")
             page.prose(reason)
             page.raw("</span>")
+        } else {
+            page.absent(finding.outcome.isKnown ? .cellNoGap : .notStated)
         }
         page.raw("</td>")
-        page.td(finding.outcome == .withheld ? "" : page.language.word(finding.basis))
-        page.raw("</tr>\n")
+        let isWithheld = finding.outcome == .withheld
+        page.raw("<td data-b=\"\(isWithheld ? "" : finding.basis.slug)\">")
+        if !isWithheld { page.text(page.language.word(finding.basis)) }
+        page.raw("</td></tr>\n")
     }
 
     private func parallels(_ article: Article, _ page: inout PageWriter) {
@@ -190,7 +202,9 @@ struct ArticlePage: PageView {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
             page.field(instrument.shortTitle) { page in
-                page.text(own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; "))
+                page.text(
+                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                )
             }
         }
         page.raw("</dl></section>\n")
@@ -234,9 +248,10 @@ extension PageWriter {
 
 /// The name of a law where there is little room.
 enum LawName {
-    /// The title up to its first comma, or the key in capitals where that is still long.
+    /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
     static func short(_ law: Law) -> String {
-        let head = String(law.title.prefix { $0 != "," && $0 != "(" })
+        var head = String(law.title.prefix { $0 != "," })
+        if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         return trimmed.count <= 32 ? trimmed : law.key.uppercased()
     }

@@ -43,18 +43,18 @@ struct CountriesPage: PageView {
 
 extension PageWriter {
     /// `desk review, illustrative`.
-    func kindWords(_ assessment: Assessment) -> String {
+    public func kindWords(_ assessment: Assessment) -> String {
         let kind = language.word(assessment.kind)
         return assessment.standing == .official ? kind : "\(kind), \(language.word(assessment.standing))"
     }
 
     /// Where a State stands with the treaty, as far as published sources show.
-    func statusWords(_ status: PartyStatus?) -> String {
+    public func statusWords(_ status: PartyStatus?) -> String {
         guard let status else { return language.text(.statusNoSignature) }
         if let deposited = status.deposited {
             return language.text(.statusDeposited, ["date": language.date(deposited)])
         }
         if let signed = status.signed { return language.text(.statusSigned, ["date": language.date(signed)]) }
-        return language.text(.statusSignedUndated)
+        return language.text(status.hasSigned ? .statusSignedUndated : .statusNoSignature)
     }
 }

@@ -4,6 +4,7 @@ import LacunaModel
 /// One country: a summary that fits a page, then every finding with its record.
 struct CountryPage: PageView {
     let country: Int
+    let safeguards: Safeguards
 
     func content(_ model: SiteModel) -> PageContent {
         let entry = model.analysis.countries[country]
@@ -19,6 +20,7 @@ struct CountryPage: PageView {
         content.digest = model.options.digests[entry.assessment.file.path]
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
+        content.parts["safeguards"] = page.part(writeSafeguards)
         content.parts["changes"] = page.part { changes(entry, &$0) }
         content.parts["overview"] = page.part { overview(entry, &$0) }
         var sources = SourceList()
@@ -43,20 +45,22 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
-        let heard = assessment.consulted.map { $0.isEmpty ? language.text(.heardNobody) : $0.map { language.word($0) }.joined(separator: ", ") }
         return [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
             (language.text(.columnAssessed), page.date(assessment.assessed)),
             (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
-            (language.text(.factHeard), page.safe(heard ?? language.text(.heardUnknown))),
+            (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
         ]
     }
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
         let language = model.language
         var contents = [("summary", language.text(.summaryTitle)), ("gaps", language.text(.gapsTitle))]
+        if ComparisonsPage.isOffered(Address.safeguards, by: model.treaty) {
+            contents.append(("safeguards", language.text(.safeguardsSection)))
+        }
         if !entry.earlier.isEmpty { contents.append(("changes", language.text(.changesTitle))) }
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
@@ -105,6 +109,7 @@ struct CountryPage: PageView {
         page.raw("</p>\n")
         overReach(entry, &page)
         institutions(entry, &page)
+        requests(entry, &page)
         page.raw("</section>\n")
     }
 
@@ -136,13 +141,31 @@ struct CountryPage: PageView {
         page.raw("<dl class=\"fields\">\n")
         for institution in entry.assessment.institutions {
             let role = page.treaty.views.institutions[institution.role]
-            page.raw("<div><dt>")
+            page.raw("<div id=\"\(Address.anchor(role))\"><dt>")
             page.catalogueText(role.title)
             page.raw("</dt><dd>")
             page.institution(institution, entry.assessment)
             page.raw("</dd></div>\n")
         }
         page.raw("</dl>\n")
+    }
+
+    private func requests(_ entry: CountryEntry, _ page: inout PageWriter) {
+        let report = RequestStatistics.report(entry.assessment)
+        page.heading(3, "requests", .requestsFigures)
+        guard case .published(let figures) = report else {
+            page.raw("<p>")
+            page.requestReport(report)
+            page.raw("</p>\n")
+            return
+        }
+        page.raw("<ul>")
+        for figure in figures {
+            page.raw("<li>")
+            page.requestFigures(figure)
+            page.raw("</li>")
+        }
+        page.raw("</ul>\n")
     }
 
     // MARK: Gaps and findings

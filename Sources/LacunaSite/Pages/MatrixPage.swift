@@ -26,12 +26,14 @@ struct MatrixPage: PageView {
         content.lead = page.lead(title: title, sentence: language.text(.matrixSentence))
         let axis = axis(model.analysis)
         let last = model.analysis.countries.map(\.assessment.assessed).max()
-        let note = language.text(scope.isArticles ? .rollUpRule : .matrixNote) + " " + (last.map { language.text(.asOf, ["date": language.date($0)]) } ?? "")
+        let note =
+            language.text(scope.isArticles ? .rollUpRule : .matrixNote) + " "
+            + (last.map { language.text(.asOf, ["date": language.date($0)]) } ?? "")
         let table = MatrixTable(axis: axis, caption: title, note: note)
         let requirements = requirements(axis, model.treaty)
         let form = FilterForm(
-            table: MatrixTable.id, file: "lacuna-" + path.replacingSlashes + ".csv", hasChapters: scope.isArticles,
-            hasOrder: !isTransposed, requirements: requirements)
+            subject: .matrix(requirements, hasChapters: scope.isArticles, hasOrder: !isTransposed),
+            file: "lacuna-" + path.replacingSlashes + ".csv")
         content.parts["filter"] = page.part { form.write(to: &$0) }
         content.parts["table"] = page.part { page in
             if isTransposed { table.writeColumns(to: &page) } else { table.writeRows(to: &page) }
@@ -51,9 +53,14 @@ struct MatrixPage: PageView {
     }
 
     private func title(_ model: SiteModel) -> String {
-        guard case .chapter(let index) = scope else { return model.language.text(.matrixTitle) }
-        let chapter = model.treaty.chapters[index]
-        return model.language.text(.chapterName, ["id": chapter.id]) + " " + chapter.title
+        let subject =
+            switch scope {
+            case .articles: model.language.text(.matrixTitle)
+            case .chapter(let index):
+                model.language.text(.chapterName, ["id": model.treaty.chapters[index].id]) + " "
+                    + model.treaty.chapters[index].title
+            }
+        return isTransposed ? model.language.text(.matrixTransposedTitle, ["subject": subject]) : subject
     }
 
     private func axis(_ analysis: TreatyAnalysis) -> MatrixTable.Axis {
@@ -75,6 +82,7 @@ struct MatrixPage: PageView {
         var outcomes: Set<Outcome> = []
         var hasOverReach = false
         var hasNotInForce = false
+        var hasSecondary = false
         for country in analysis.countries.indices {
             switch axis {
             case .articles(let list):
@@ -82,16 +90,19 @@ struct MatrixPage: PageView {
                     outcomes.insert(rollUp.outcome)
                     hasOverReach = hasOverReach || rollUp.hasOverReach
                     hasNotInForce = hasNotInForce || rollUp.hasProvisionNotInForce
+                    hasSecondary = hasSecondary || rollUp.bases == [.secondary]
                 }
             case .requirements(let list):
                 for finding in list.compactMap({ analysis.finding(country: country, requirement: $0) }) {
                     outcomes.insert(finding.outcome)
                     hasOverReach = hasOverReach || finding[.overReach] != nil
                     hasNotInForce = hasNotInForce || !finding.force.applies
+                    hasSecondary = hasSecondary || finding.basis == .secondary
                 }
             }
         }
-        page.legend(outcomes, hasOverReach: hasOverReach, hasNotInForce: hasNotInForce)
+        page.legend(
+            outcomes, hasOverReach: hasOverReach, hasNotInForce: hasNotInForce, hasSecondary: hasSecondary)
     }
 
     /// The other matrices, and this one the other way round.
@@ -107,7 +118,8 @@ struct MatrixPage: PageView {
             page.link(Address.matrix, page.language.text(.matrixTitle))
             page.raw("</li>")
         }
-        for (index, chapter) in page.treaty.chapters.enumerated() where !page.analysis.assessedRequirements(chapter: index).isEmpty {
+        for (index, chapter) in page.treaty.chapters.enumerated()
+        where !page.analysis.assessedRequirements(chapter: index).isEmpty {
             let own = MatrixPage(scope: .chapter(index), isTransposed: false).path(page.treaty)
             guard own != page.path else { continue }
             page.raw("<li>")

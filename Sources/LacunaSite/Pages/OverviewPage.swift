@@ -34,7 +34,7 @@ struct OverviewPage: PageView {
         var facts: [(label: String, value: String)] = []
         if let last = days.max() { facts.append((language.text(.factAsOf), page.date(last))) }
         facts.append((language.text(.factBy), page.safe(model.configuration.publisher)))
-        let status = TreatyStatus(model.treaty)
+        let status = TreatyStatus(model.treaty, entities: model.configuration.entities)
         let words =
             status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }
             ?? language.text(.statusNotInForce)

@@ -7,7 +7,7 @@ struct StatusPage: PageView {
     func content(_ model: SiteModel) -> PageContent {
         let page = PageWriter(model, path: Address.status)
         let language = model.language
-        let status = TreatyStatus(model.treaty)
+        let status = TreatyStatus(model.treaty, entities: model.configuration.entities)
         var content = PageContent(.status, path: Address.status, title: language.text(.navStatus), section: .status)
         content.crumbs = [(Address.overview, language.text(.navOverview))]
         let sentence =

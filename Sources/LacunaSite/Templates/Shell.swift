@@ -51,6 +51,7 @@ struct Shell {
         values["permalink"] = permalink
         values["digest"] = page.digest
         values["licence"] = configuration.licence
+        values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript
         values["feed"] = feed.map { up + "../" + $0 }
         if let previous = page.previous {

@@ -27,5 +27,6 @@ extension Rule {
     static let missingTemplate = Rule(
         "L723", "missing-template", message: "The template “{found}” is missing.",
         fix: "Add the file below templates/.", reason: "Its pages cannot be made.",
-        bad: .project([:]), good: .project([:]))
+        bad: .situation("Neither the project nor the program holds templates/pages/listing.mustache."),
+        good: .project(["templates/pages/listing.mustache": "{{{intro}}}{{{body}}}{{{notice}}}\n"]))
 }
