@@ -455,6 +455,7 @@ public enum TextKey: String, Sendable, CaseIterable {
     case safeguardsReading = "safeguards.reading"
     case safeguardsSection = "safeguards.section"
     case safeguardsSentence = "safeguards.sentence"
+    case safeguardsSeveralNote = "safeguards.several note"
     case safeguardsTallyCaption = "safeguards.tally caption"
     case safeguardsTallyNote = "safeguards.tally note"
     case safeguardsTitle = "safeguards.title"
