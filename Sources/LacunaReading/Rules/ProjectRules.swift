@@ -10,28 +10,26 @@ extension Rule {
         "L600", "duplicate-requirement", message: "The requirement “{found}” stands in the catalogue twice.",
         fix: "Give one of them another id.", reason: "Findings are keyed by this id.",
         bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.1", article: "4")]),
-        good: .finding(Sample.finding))
+        good: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.9", article: "4")]))
 
     static let danglingReference = Rule(
         "L601", "dangling-reference", message: "“{found}” is no {what} of this treaty.",
         fix: "Write “{nearest}”.", reason: "The catalogue would point at nothing.",
         bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("99.1", article: "99")]),
-        good: .finding(Sample.finding))
+        good: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.9", article: "4")]))
 
     static let badCriterionLetter = Rule(
         "L602", "bad-criterion-letter", message: "“{found}” is no letter for a question.",
         fix: "Use one small letter from a to z.", reason: "Answers are kept by this letter for ever.",
         bad: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.9", article: "4", letter: "first")]),
-        good: .finding(Sample.finding))
+        good: .project(["treaties/uncc/requirements/9-more.yaml": Catalogue.row("4.9", article: "4")]))
 
     static let badTable = Rule(
         "L603", "bad-table", message: "This line has {found} columns; the table has {expected}.",
         fix: "Put text that holds a comma in double quotes.",
         reason: "Values would stand under the wrong heading.",
-        bad: .project([
-            "treaties/uncc/status.csv": "iso3,name,signed,signature_note,ratified,ratification_note,source\nKEN,Kenya\n"
-        ]),
-        good: .finding(Sample.finding))
+        bad: .project(["treaties/uncc/status.csv": "iso3,name,signed\nKOR,Korea, Republic of,\n"]),
+        good: .project(["treaties/uncc/status.csv": "iso3,name,signed\nKOR,\"Korea, Republic of\",\n"]))
 
     static let missingCell = Rule(
         "L605", "missing-cell", message: "This line of the table has no “{column}”.",
