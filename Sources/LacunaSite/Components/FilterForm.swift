@@ -125,7 +125,9 @@ struct FilterForm {
                 }
                 select("chapter", .factChapter, options, &page)
             }
-            select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+            if !themes.isEmpty {
+                select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+            }
             select(
                 "obligation", .filterObligation,
                 obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)
