@@ -13,16 +13,16 @@ extension PageWriter {
                 language.text(.safeguardsNoAnswer)
             ),
         ]
-        raw("<td>")
+        raw("<td><p>")
         for (index, count) in counts.enumerated() {
-            if index > 0 { raw(" ") }
+            if index > 0 { raw(index + 1 < counts.count ? " " : "</p><p>") }
             raw("<span class=\"count\" data-a=\"\(count.kind)\">")
             mark(count.mark)
             raw("\u{A0}\(count.number)<span class=\"vh\"> ")
             text(count.words)
             raw(index + 1 < counts.count ? ", </span></span>" : "</span></span>")
         }
-        raw("</td>")
+        raw("</p></td>")
     }
 
     /// A cell that counts countries with a flag.
