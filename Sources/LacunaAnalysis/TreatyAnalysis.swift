@@ -53,6 +53,13 @@ public struct TreatyAnalysis: Sendable {
         treaty.articles.indices.filter { article in countries.indices.contains { rollUps[$0][article] != nil } }
     }
 
+    /// Articles on which at least one finding compares the law with the requirement.
+    public var ratedArticles: [Int] {
+        assessedArticles.filter { article in
+            countries.indices.contains { (rollUps[$0][article]?.known ?? 0) > 0 }
+        }
+    }
+
     /// Requirements on which at least one country has a finding.
     public func assessedRequirements(chapter: Int) -> [Int] {
         treaty.requirements.indices.filter { requirement in

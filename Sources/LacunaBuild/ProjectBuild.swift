@@ -56,10 +56,18 @@ public struct ProjectBuild: Sendable {
             CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
         }
         let problems = timings.measure("check") {
-            reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []
+            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading.languages)
         }
         return Checked(
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
+    }
+
+    /// The built-in English is the measure for every language, the project's own English included.
+    private func stringsProblems(_ languages: [LanguageStrings]) -> [Diagnostic] {
+        let builtIn = StringsReader.readAll(from: Defaults.tree, main: "en").languages
+        guard let english = builtIn.first(where: { $0.language == "en" }) else { return [] }
+        let check = StringsCheck(reference: english)
+        return languages.flatMap(check.run)
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.

@@ -259,6 +259,7 @@
     navigator.clipboard.writeText(location.href).then(() => { said.textContent = say.copied; }, refused);
   }
 
+  form.reset(); // browsers keep old choices over a reload
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", change);
   form.addEventListener("reset", () => setTimeout(change));
@@ -266,6 +267,5 @@
   window.addEventListener("hashchange", () => show(read()));
 
   document.getElementById("compare-explanation").hidden = true;
-  form.reset();
   show(read());
 })();

@@ -7,7 +7,8 @@ struct AdviceInProse: FindingCheck {
         "L420", "advice-in-prose", .warning, message: "“{found}” tells the State what to do.",
         fix: "Say what a provision in line with the treaty would provide.",
         reason: "Assessments describe law; decisions are the State's.",
-        bad: .finding(Sample.partly(without: "Recommendation", adding: "- **Recommendation:** Kenya should extend s. 51.")),
+        bad: .finding(
+            Sample.partly(without: "Recommendation", adding: "- **Recommendation:** Kenya should extend s. 51.")),
         good: .finding(Sample.partly))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {

@@ -8,20 +8,8 @@ struct AssessedBeforeLaw: Check {
         "L410", "assessed-before-law",
         message: "The assessment was finished on {assessed}, but follows the law up to {found}.",
         fix: "Correct “assessed” or “law as of”.", reason: "One of the two dates is wrong.",
-        bad: .assessment(
-            """
-            ---
-            country: KEN
-            treaty: uncc
-            round: "2026"
-            language: en
-            kind: desk review
-            assessed: 2025-01-01
-            law as of: 2025-11-04
-            authors: [A. Author]
-            ---
-            """),
-        good: .finding(Sample.met))
+        bad: .frontMatter("assessed: 2025-01-01\nlaw as of: 2025-11-04"),
+        good: .frontMatter("assessed: 2026-01-01\nlaw as of: 2025-11-04"))
 
     func run(_ corpus: Corpus) -> [Diagnostic] {
         corpus.assessments.filter { $0.assessed < $0.lawAsOf }.map {

@@ -11,7 +11,8 @@ struct ChangeWithoutCause: Check {
         fix:
             "Add “- **Change:** law changed”, “correction”, “method changed” or “evidence lost”, then “;” and what happened.",
         reason: "A reader must not take a correction for a reform.",
-        bad: .project(["assessments/KEN/2025.en.md": earlier]), good: .finding(Sample.met))
+        bad: .project(["assessments/KEN/2025.en.md": earlier]),
+        good: .finding(Sample.met + "\n- **Change:** law changed; the Act of 2026 covers all data"))
 
     private static let earlier = """
         ---

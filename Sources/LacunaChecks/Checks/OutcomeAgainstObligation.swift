@@ -8,7 +8,8 @@ struct OutcomeAgainstObligation: FindingCheck {
         message: "Requirement {requirement} is {obligation}; “{found}” cannot be its outcome.",
         fix: "Write one of: {accepted}.",
         reason: "An optional provision is never a gap, and an obligation is never just a choice.",
-        bad: .finding(Sample.finding("25.1", "used", "- **Law:** cmca s. 51\n- **Basis:** text; https://example.org s. 51")),
+        bad: .finding(
+            Sample.finding("25.1", "used", "- **Law:** cmca s. 51\n- **Basis:** text; https://example.org s. 51")),
         good: .finding(Sample.met))
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {

@@ -12,7 +12,7 @@ struct RatingWordAgainstOutcome: FindingCheck {
         good: .finding(Sample.partly))
 
     private static let words: [(outcome: Outcome, forms: [String])] = [
-        (.met, ["fully met", "fully meets", "fully in line"]), (.largelyMet, ["largely met", "largely meets"]),
+        (.met, ["fully met", "fully meets", "fully in line", "fully compliant"]), (.largelyMet, ["largely met", "largely meets"]),
         (.partlyMet, ["partly met", "partly meets"]), (.notMet, ["not met", "does not meet"]),
     ]
 
@@ -20,7 +20,9 @@ struct RatingWordAgainstOutcome: FindingCheck {
         guard context.isEnglish, finding.outcome.isKnown else { return [] }
         let others = Self.words.filter { $0.outcome != finding.outcome }.flatMap(\.forms)
         return [FieldKind.reason, .gap, .recommendation].compactMap { kind in
-            guard let text = finding[kind]?.plain, let found = ProseWords.first(of: others, in: text) else { return nil }
+            guard let text = finding[kind]?.plain, let found = ProseWords.first(of: others, in: text) else {
+                return nil
+            }
             return context.problem(
                 Self.rule, at: kind, found: found, details: ["outcome": finding.outcome.rawValue])
         }

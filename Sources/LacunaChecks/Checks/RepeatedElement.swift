@@ -12,7 +12,8 @@ struct RepeatedElement: Check {
             Sample.met + "\n- **Elements:**\n  - remedy: yes\n\n"
                 + Sample.finding(
                     "25.2", "met",
-                    "- **Law:** cmca s. 51\n- **Basis:** text; https://example.org s. 51\n- **Elements:**\n  - remedy: no")),
+                    "- **Law:** cmca s. 51\n- **Basis:** text; https://example.org s. 51\n- **Elements:**\n  - remedy: no"
+                )),
         good: .finding(Sample.met + "\n- **Elements:**\n  - remedy: yes"))
 
     func run(_ corpus: Corpus) -> [Diagnostic] {
@@ -23,7 +24,9 @@ struct RepeatedElement: Check {
             for finding in assessment.findings {
                 let article = treaty.requirements[finding.requirement].article
                 for answer in finding.elements {
-                    guard let place = first.updateValue(answer.span, forKey: [article, answer.element]) else { continue }
+                    guard let place = first.updateValue(answer.span, forKey: [article, answer.element]) else {
+                        continue
+                    }
                     let name = treaty.views.elements[answer.element].key
                     diagnostics.append(
                         Diagnostic(

@@ -26,18 +26,18 @@ extension Rule {
         "L003", "byte-order-mark", .note, message: "The file starts with a byte order mark; it is skipped.",
         fix: "Nothing needs to be done. Save as “UTF-8 without BOM” to make this note go away.",
         reason: "Some editors put three invisible bytes in front of the text.",
-        bad: .assessment("\u{FEFF}" + Sample.assessment), good: .finding(Sample.finding))
+        bad: .assessment("\u{FEFF}" + Sample.assessment), good: .assessment(Sample.assessment))
 
     static let nulCharacter = Rule(
         "L004", "nul-character", message: "The file holds a NUL character; it is not plain text.",
         fix: "Save the file as plain text.", reason: "Word and Excel files are not plain text, whatever their name.",
-        bad: .assessment("---\ncountry: KEN\u{0}\n---\n"), good: .finding(Sample.finding))
+        bad: .assessment("---\ncountry: KEN\u{0}\n---\n"), good: .assessment(Sample.assessment))
 
     static let emptyFile = Rule(
         "L005", "empty-file", message: "The file is empty.",
         fix: "Write the assessment, or make a new one with “lacuna new”, or delete the file.",
         reason: "An empty file says nothing, and may be the rest of a copy that failed.",
-        bad: .assessment("\n"), good: .finding(Sample.finding))
+        bad: .assessment("\n"), good: .assessment(Sample.assessment))
 
     static let folderInsteadOfFile = Rule(
         "L006", "folder-instead-of-file", message: "This is a folder, although its name ends like a file's.",

@@ -12,7 +12,9 @@ extension Rule {
         "L200", "unknown-requirement", message: "The treaty has no requirement “{found}”.",
         fix: "Write “{nearest}”. To write a heading that is no finding, start it with a word.",
         reason: "A finding must be tied to what the treaty asks.",
-        bad: .finding("### 25.9 Preservation\n\n- **Outcome:** not assessed\n- **Reason:** No verified source.\n- **Basis:** not verified"),
+        bad: .finding(
+            "### 25.9 Preservation\n\n- **Outcome:** not assessed\n- **Reason:** No verified source.\n- **Basis:** not verified"
+        ),
         good: .finding(Sample.finding))
 
     static let duplicateFinding = Rule(
@@ -128,6 +130,8 @@ extension Rule {
         "L315", "element-out-of-place", message: "Article {article} is not one of the powers of the safeguards grid.",
         fix: "Move the elements to a finding on one of the articles {accepted}.",
         reason: "The grid has one row for each power, and none for other articles.",
-        bad: .finding("### 32 Convictions\n\n- **Outcome:** not used\n- **Law:** cmca s. 1\n- **Basis:** text; Act s. 1\n- **Elements:**\n  - remedy: yes"),
+        bad: .finding(
+            "### 32 Convictions\n\n- **Outcome:** not used\n- **Law:** cmca s. 1\n- **Basis:** text; Act s. 1\n- **Elements:**\n  - remedy: yes"
+        ),
         good: .finding(Sample.finding + "\n- **Elements:**\n  - remedy: yes"))
 }

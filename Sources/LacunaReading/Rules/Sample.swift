@@ -8,11 +8,12 @@ enum Sample {
         - **Basis:** text; https://example.org/act s. 51
         """
 
-    static let frontMatter = """
+    private static func frontMatter(round: String) -> String {
+        """
         ---
         country: KEN
         treaty: uncc
-        round: "2026"
+        round: "\(round)"
         language: en
         kind: desk review
         assessed: 2026-11-21
@@ -22,8 +23,13 @@ enum Sample {
           cmca: {title: Computer Misuse and Cybercrimes Act}
         ---
         """
+    }
 
-    static let assessment = frontMatter + "\n\n# Kenya\n\n" + finding + "\n"
+    static let assessment = assessment(round: "2026")
+
+    static func assessment(round: String) -> String {
+        frontMatter(round: round) + "\n\n# Kenya\n\n" + finding + "\n"
+    }
 
     /// The sample finding with one more line, or with one line replaced.
     static func finding(adding line: String = "", replacing label: String? = nil) -> String {

@@ -165,6 +165,8 @@ public enum TextKey: String, Sendable, CaseIterable {
     case criteriaTitle = "criteria.title"
     case criterionOpen = "criterion.open"
     case crosswalkCaption = "crosswalk.caption"
+    case crosswalkListAsOf = "crosswalk.list as of"
+    case crosswalkListLimits = "crosswalk.list limits"
     case crosswalkNew = "crosswalk.new"
     case crosswalkNewCaption = "crosswalk.new caption"
     case crosswalkNewColumn = "crosswalk.new column"

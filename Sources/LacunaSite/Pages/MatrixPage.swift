@@ -65,7 +65,7 @@ struct MatrixPage: PageView {
 
     private func axis(_ analysis: TreatyAnalysis) -> MatrixTable.Axis {
         switch scope {
-        case .articles: .articles(analysis.assessedArticles)
+        case .articles: .articles(analysis.ratedArticles)
         case .chapter(let index): .requirements(analysis.assessedRequirements(chapter: index))
         }
     }
