@@ -9,7 +9,7 @@ import Testing
 /// Problems that files in memory cannot have: each is made on a real disk.
 @Suite struct SituationTests {
     /// The codes that the tests below provoke.
-    static let covered: Set = ["L001", "L002", "L006", "L007", "L008", "L009", "L604", "L710"]
+    static let covered: Set = ["L001", "L002", "L006", "L007", "L008", "L009", "L604", "L710", "L807"]
 
     private let path = Project.path
 

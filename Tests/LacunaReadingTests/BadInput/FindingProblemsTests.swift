@@ -172,7 +172,9 @@ import Testing
         let old = line.hasPrefix("round") ? "round: \"2026\"" : "language: en"
         let path = line.hasPrefix("round") ? "assessments/KEN/2025.en.md" : "assessments/KEN/2026.fr.md"
         let text = Project.frontMatter + "\n" + Project.finding
-        #expect(Project([Project.path: text, path: text.replacing(old, with: line)]).codes() == [])
+        let project = Project([Project.path: text, path: text.replacing(old, with: line)])
+        #expect(project.codes().filter { $0 != "L431" } == [])
+        #expect(project.read().corpus?.assessments.count == 2)
     }
 
     @Test("a finding without a list, and a list without an outcome, are marked at the number")

@@ -23,7 +23,7 @@ import Testing
             path("KEN"): assessment("KEN"), path("KEN", language: "sw"): assessment("KEN", language: "sw"),
             "assessments/a/deep/folder/EST.md": assessment("EST"),
         ])
-        #expect(project.codes() == ["L108"])
+        #expect(project.codes() == ["L431", "L108"])
         #expect(
             project.read().corpus?.assessments.map { "\($0.country) \($0.round) \($0.language)" } == [
                 "EST 2026 en", "KEN 2026 en", "KEN 2026 sw", "KEN 2027 en", "UGA 2026 en",
@@ -72,7 +72,7 @@ import Testing
             project.files[path.replacing("KEN", with: "UGA")] = text.replacing("country: KEN", with: "country: UGA")
         }
         let corpus = try #require(project.read().corpus)
-        #expect(project.codes() == [])
+        #expect(project.codes() == ["L431"])
         #expect(corpus.treaties.map(\.key) == ["rivers", "uncc"])
         #expect(corpus.assessments.map { corpus.treaty(of: $0)?.key } == ["uncc", "rivers"])
     }
