@@ -9,7 +9,7 @@ struct SafeguardsPageTests {
     private let page = SafeguardsSite.page("en/safeguards.html")
 
     private func cells(_ power: String, _ country: String) -> [String] {
-        SafeguardsSite.words(page, "t-\(power)", country)
+        SafeguardsSite.words(SafeguardsSite.page("en/safeguards/\(power).html"), "grid", country)
     }
 
     @Test("a row gives the outcome of the power and one answer for each element")
@@ -36,13 +36,13 @@ struct SafeguardsPageTests {
 
     @Test("every answer leads to the finding that gives it")
     func links() throws {
-        let table = SafeguardsSite.table(page, "t-home-production")
+        let table = SafeguardsSite.table(SafeguardsSite.page("en/safeguards/home-production.html"), "grid")
         let kenya = try #require(SafeguardsSite.rows(table, "Kenya").first)
         let cells = SafeguardsSite.cells(kenya)
         try #require(cells.count == 9)
-        #expect(cells[0].contains("<a href=\"country/ken.html#a-27\">"))
-        #expect(cells[1].contains("data-a=\"yes\"><a href=\"country/ken.html#r-27.a\">"))
-        #expect(cells[4].contains("data-a=\"in-part\"><a href=\"country/ken.html#r-27.b\">"))
+        #expect(cells[0].contains("<a href=\"../country/ken.html#a-27\">"))
+        #expect(cells[1].contains("data-a=\"yes\"><a href=\"../country/ken.html#r-27.a\">"))
+        #expect(cells[4].contains("data-a=\"in-part\"><a href=\"../country/ken.html#r-27.b\">"))
         let target = SafeguardsSite.page("en/country/ken.html")
         #expect(target.contains("id=\"r-27.b\""))
     }
@@ -50,29 +50,47 @@ struct SafeguardsPageTests {
     @Test("countries are counted by answer, zero is written, those without an answer stand apart")
     func tally() throws {
         let production = SafeguardsSite.words(page, "tally-home", "Production order")
-        try #require(production.count == 8)
+        try #require(production.count == 9)
+        #expect(production[8] == "0")
         #expect(production[0] == "2 yes, 0 in part, 0 no, 2 without an answer")
         #expect(production[3] == "0 yes, 1 in part, 0 no, 3 without an answer")
         let preservation = SafeguardsSite.words(page, "tally-home", "Preservation")
-        try #require(preservation.count == 8)
+        try #require(preservation.count == 9)
+        #expect(preservation[8] == "1")
         #expect(preservation[0] == "0 yes, 0 in part, 1 no, 3 without an answer")
         #expect(page.contains("data-counts=\"count-over-countries\""))
     }
 
+    @Test("each power has a page of its own, one after the other")
+    func powers() {
+        for power in ["preservation", "disclosure", "production", "search", "traffic", "interception"] {
+            #expect(page.contains("<a href=\"safeguards/home-\(power).html\">"))
+        }
+        let first = SafeguardsSite.page("en/safeguards/home-preservation.html")
+        #expect(first.contains("rel=\"next\" href=\"../safeguards/home-disclosure.html\""))
+        #expect(!first.contains("rel=\"prev\""))
+        #expect(!SafeguardsSite.page("en/safeguards/foreign-access.html").isEmpty)
+    }
+
     @Test("over-reach has a flag beside the country and its words below the grid")
     func overReach() {
-        let table = SafeguardsSite.table(page, "t-home-preservation")
+        let preservation = SafeguardsSite.page("en/safeguards/home-preservation.html")
+        let table = SafeguardsSite.table(preservation, "grid")
         #expect(SafeguardsSite.rows(table, "Kenya Over-reach").count == 1)
         #expect(SafeguardsSite.rows(table, "Ghana Over-reach").isEmpty)
-        #expect(page.contains("Kenya, 25(1)</a>: <span>Logs are kept without an order.</span>"))
+        for page in [page, preservation] {
+            #expect(page.contains("Kenya, 25(1)</a>: <span>Logs are kept without an order.</span>"))
+        }
     }
 
     @Test("the answers are repeated in words")
     func words() {
-        let production = SafeguardsSite.part(page, from: "<h3 id=\"home-production\">", to: "</section>")
-        let text = SafeguardsSite.words(production).replacing(" :", with: ":").replacing(" ;", with: ";")
+        let production = SafeguardsSite.page("en/safeguards/home-production.html")
+        let text = SafeguardsSite.words(SafeguardsSite.part(production, from: "<h2 id=\"words\">", to: "</section>"))
+            .replacing(" :", with: ":").replacing(" ;", with: ";")
         #expect(text.contains("Kenya, 27(a): yes; court"))
         #expect(text.contains("Kenya, 27(b): in part; none for subscribers"))
+        #expect(text.contains("Ghana, 27(a): yes; court"))
     }
 
     @Test("the page of a country has its own two grids, with places on the same page")
@@ -129,7 +147,8 @@ struct SafeguardsPageTests {
     @Test("in another language the catalogue's words carry their language and direction")
     func otherLanguage() {
         let arabic = SafeguardsSite.page("ar/safeguards.html")
-        #expect(arabic.contains("<th scope=\"col\"><span lang=\"en\" dir=\"ltr\">Grounds</span></th>"))
+        #expect(arabic.contains("><span lang=\"en\" dir=\"ltr\">Grounds</span></th>"))
+        #expect(arabic.contains("<a href=\"safeguards/home-search.html\"><span lang=\"en\" dir=\"ltr\">Search"))
         #expect(arabic.contains("<span lang=\"en\" dir=\"ltr\">Logs are kept without an order.</span>"))
     }
 }
