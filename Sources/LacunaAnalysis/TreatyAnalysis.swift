@@ -33,7 +33,9 @@ public struct TreatyAnalysis: Sendable {
         return byCountry.keys.sorted().compactMap { code in
             let rounds = Dictionary(grouping: byCountry[code] ?? [], by: \.round)
             let latestFirst = rounds.keys.sorted(by: >).compactMap { round in
-                rounds[round]?.min { ($0.language != main ? 1 : 0, $0.language) < ($1.language != main ? 1 : 0, $1.language) }
+                rounds[round]?.min {
+                    ($0.language != main ? 1 : 0, $0.language) < ($1.language != main ? 1 : 0, $1.language)
+                }
             }
             guard let latest = latestFirst.first else { return nil }
             return CountryEntry(

@@ -16,7 +16,9 @@ enum ProseWords {
         guard word.count <= text.count else { return false }
         for start in 0...(text.count - word.count) where text[start] == word[0] {
             let end = start + word.count
-            guard start == 0 || !isWordByte(text[start - 1]), end == text.count || !isWordByte(text[end]) else { continue }
+            guard start == 0 || !isWordByte(text[start - 1]), end == text.count || !isWordByte(text[end]) else {
+                continue
+            }
             if text[start..<end].elementsEqual(word) { return true }
         }
         return false

@@ -33,7 +33,10 @@ struct StringsTests {
 
     @Test(
         "each language needs its own plural forms",
-        arguments: [("fr", ["other"]), ("ru", ["few", "many"]), ("ar", ["few", "many", "other", "two", "zero"]), ("zh", ["other"])])
+        arguments: [
+            ("fr", ["other"]), ("ru", ["few", "many"]), ("ar", ["few", "many", "other", "two", "zero"]),
+            ("zh", ["other"]),
+        ])
     func plurals(language: String, lacking: [String]) {
         let found = problems("  countries.sentence: {one: x}", language: language).filter { $0.rule.code == "L704" }
         #expect(found.compactMap { $0.details["category"] }.sorted() == lacking)

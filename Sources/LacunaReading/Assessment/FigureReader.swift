@@ -38,7 +38,9 @@ struct FigureReader {
         var start = 0
         while start < text.count, !text[start].isDigit { start += 1 }
         var end = start
-        while end < text.count, text[end].isDigit || (text[end] == 0x2E && end + 1 < text.count && text[end + 1].isDigit) {
+        while end < text.count,
+            text[end].isDigit || (text[end] == 0x2E && end + 1 < text.count && text[end + 1].isDigit)
+        {
             end += 1
         }
         return start < end && end - start <= 9 ? start..<end : nil

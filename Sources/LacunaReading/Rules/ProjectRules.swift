@@ -3,7 +3,8 @@ import LacunaDiagnostics
 /// What can be wrong with the catalogue, the settings and the strings.
 extension Rule {
     static let projectRules: [Rule] = [
-        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, noTreaty, noConfiguration, noStrings,
+        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, noTreaty, noConfiguration,
+        noStrings,
     ]
 
     static let duplicateRequirement = Rule(

@@ -12,13 +12,15 @@ extension Rule {
         good: .project([:]))
 
     static let missingText = Rule(
-        "L701", "missing-text", .warning, message: "The strings for “{language}” lack {count} texts, among them “{found}”.",
+        "L701", "missing-text", .warning,
+        message: "The strings for “{language}” lack {count} texts, among them “{found}”.",
         fix: "Add them under “texts:”. templates/strings/en.yaml of Lacuna holds them all.",
         reason: "The page shows them in another language.",
         bad: .project(["templates/strings/fr.yaml": french("nav.countries: Pays")]), good: .project([:]))
 
     static let placeholderMismatch = Rule(
-        "L702", "placeholder-mismatch", message: "The text “{found}” does not hold the same names in braces: {accepted}.",
+        "L702", "placeholder-mismatch",
+        message: "The text “{found}” does not hold the same names in braces: {accepted}.",
         fix: "Use the same names in braces as the English text.",
         reason: "The page would show a sentence with a hole.",
         bad: .project(["templates/strings/fr.yaml": french("as of: Au {jour}.")]), good: .project([:]))
