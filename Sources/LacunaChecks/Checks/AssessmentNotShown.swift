@@ -40,8 +40,8 @@ struct AssessmentNotShown: Check {
             let siblings = rounds[[assessment.country, assessment.treaty, assessment.round]] ?? []
             let shown = siblings.map(\.language).min { ($0 != main ? 1 : 0, $0) < ($1 != main ? 1 : 0, $1) }
             guard let shown, assessment.language != shown else { return nil }
-            return problem(
-                assessment, "the same round in another language (\(assessment.language)), and the site shows \(shown)")
+            let found = "the same round in another language (\(assessment.language)), and the site shows \(shown)"
+            return problem(assessment, found)
         }
     }
 

@@ -57,7 +57,7 @@ import Testing
         #expect(rounds("met", "met").problems == [])
     }
 
-    @Test("a round that exists only in another language is measured against the round before all the same")
+    @Test("a round in another language is measured against the one before all the same")
     func otherLanguage() {
         let marked = rounds("partly met", "met", ["- **⟦Outcome⟧:** met"], language: "sw")
         #expect(marked.problems == marked.expected("L411"))

@@ -68,7 +68,7 @@ import Testing
             ("partly met", "The paragraph is partly met.", false),
             ("not met", "It is partly met by decree.", true), ("not met", "It is not met.", false),
             ("largely met", "It is not met at all.", true),
-            ("met", "It is fully met.", false), ("partly met", "The law fully meets it.", true),
+            ("met", "It is fully met.", false), ("largely met", "It is fully met.", true),
             ("partly met", "They have met.", false),
         ])
     func ratingWords(outcome: String, reason: String, isFound: Bool) {

@@ -34,9 +34,10 @@ import Testing
         #expect(marked.problems == marked.expected("L303"))
     }
 
-    @Test("a mark in the middle of the text is an invisible character")
+    @Test("a mark in the middle of the text is an invisible character like others")
     func markInside() {
-        #expect(read(sample.replacing("alles", with: "\u{FEFF}alles")).codes == ["L213"])
+        let marked = MarkedProject.assessment(sample.replacing("alles", with: "⟦\u{FEFF}⟧alles"))
+        #expect(marked.problems == marked.expected("L213"))
     }
 
     @Test("a file with carriage returns reads the same as one without")

@@ -93,7 +93,7 @@ import Testing
     func languages() throws {
         let marked = read(Project.settings + "languages: [en, xx]\n")
         #expect(marked.problems == ["L703 lacuna.yaml:1:1-1"])
-        #expect(marked.diagnostics[0].accepted == ["en"])
+        #expect(marked.diagnostics.first?.accepted == ["en"])
         let own = MarkedProject([
             "lacuna.yaml": Project.settings + "languages: [xx, en]\n", "templates/strings/xx.yaml": Words.second,
         ])

@@ -72,7 +72,7 @@ import Testing
             project.files[path.replacing("KEN", with: "UGA")] = text.replacing("country: KEN", with: "country: UGA")
         }
         let corpus = try #require(project.read().corpus)
-        #expect(project.codes() == ["L431"])
+        #expect(project.codes() == ["L431"], "the site shows one treaty and says so")
         #expect(corpus.treaties.map(\.key) == ["rivers", "uncc"])
         #expect(corpus.assessments.map { corpus.treaty(of: $0)?.key } == ["uncc", "rivers"])
     }

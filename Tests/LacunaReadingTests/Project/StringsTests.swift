@@ -65,7 +65,8 @@ import Testing
             Project.path: text,
         ])
         #expect(marked.diagnostics.map(\.rule.code) == ["L303"])
-        #expect(marked.diagnostics[0].nearest == "Täytetty" && marked.diagnostics[0].details["label"] == "Tulos")
+        #expect(
+            marked.diagnostics.first?.nearest == "Täytetty" && marked.diagnostics.first?.details["label"] == "Tulos")
     }
 
     @Test(
