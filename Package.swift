@@ -22,9 +22,11 @@ let package = Package(
         .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
-        .systemLibrary(name: "CCmarkGFM", pkgConfig: "libcmark-gfm", providers: [
-            .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
-        ]),
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [
+                .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
+            ]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .target(name: "CDefaults"),
         .target(name: "CFolders"),
@@ -36,20 +38,26 @@ let package = Package(
         stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
         stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
         stage("LacunaAnalysis", ["LacunaModel"]),
-        stage("LacunaSite", [
-            "LacunaAnalysis", "LacunaModel", "LacunaDiagnostics",
-            .product(name: "Mustache", package: "swift-mustache"),
-        ]),
+        stage(
+            "LacunaSite",
+            [
+                "LacunaAnalysis", "LacunaModel", "LacunaDiagnostics",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]),
         stage("LacunaExports", ["LacunaAnalysis", "LacunaModel"]),
-        stage("LacunaBuild", [
-            "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
-            "LacunaExports",
-        ]),
+        stage(
+            "LacunaBuild",
+            [
+                "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
+                "LacunaExports",
+            ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
-        stage("LacunaCommands", [
-            "LacunaBuild", "LacunaPreview",
-            .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        ]),
+        stage(
+            "LacunaCommands",
+            [
+                "LacunaBuild", "LacunaPreview",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
 
         .target(

@@ -11,5 +11,8 @@ public struct CountryEntry: Sendable {
     /// Keys of the configured groups that it belongs to.
     public let groups: [String]
 
+    /// Whether the law was compared with at least one requirement.
+    public var hasKnownFinding: Bool { assessment.findings.contains(where: \.outcome.isKnown) }
+
     public var laws: [Law] { assessment.laws }
 }

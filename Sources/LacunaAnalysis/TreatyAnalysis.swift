@@ -33,7 +33,9 @@ public struct TreatyAnalysis: Sendable {
         return byCountry.keys.sorted().compactMap { code in
             let rounds = Dictionary(grouping: byCountry[code] ?? [], by: \.round)
             let latestFirst = rounds.keys.sorted(by: >).compactMap { round in
-                rounds[round]?.min { ($0.language != main ? 1 : 0, $0.language) < ($1.language != main ? 1 : 0, $1.language) }
+                rounds[round]?.min {
+                    ($0.language != main ? 1 : 0, $0.language) < ($1.language != main ? 1 : 0, $1.language)
+                }
             }
             guard let latest = latestFirst.first else { return nil }
             return CountryEntry(
@@ -51,6 +53,13 @@ public struct TreatyAnalysis: Sendable {
     /// Articles on which at least one country has a finding.
     public var assessedArticles: [Int] {
         treaty.articles.indices.filter { article in countries.indices.contains { rollUps[$0][article] != nil } }
+    }
+
+    /// Articles on which at least one finding compares the law with the requirement.
+    public var ratedArticles: [Int] {
+        assessedArticles.filter { article in
+            countries.indices.contains { (rollUps[$0][article]?.known ?? 0) > 0 }
+        }
     }
 
     /// Requirements on which at least one country has a finding.

@@ -16,7 +16,7 @@ struct ChangesFeed {
         let configuration = model.configuration
         return FeedFile(
             id: "urn:uuid:" + identifiers.feed, title: language.text(.feedTitle, ["site": configuration.title]),
-            author: configuration.publisher, version: model.options.version, language: language.code,
+            author: configuration.publisher, program: model.options.version, language: language.code,
             date: model.options.date,
             ownAddress: configuration.baseAddress.map { "\($0)/\(DataFiles.feedPath)" },
             pageAddress: address(Address.changes), entries: entries)

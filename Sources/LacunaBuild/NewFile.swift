@@ -19,7 +19,9 @@ public enum NewFile {
         let bytes = Array(text.utf8)
         var offset = 0
         while offset < bytes.count {
-            let wrote = bytes.withUnsafeBytes { Foundation.write(handle, $0.baseAddress! + offset, bytes.count - offset) }
+            let wrote = bytes.withUnsafeBytes {
+                Foundation.write(handle, $0.baseAddress! + offset, bytes.count - offset)
+            }
             guard wrote > 0 else { throw .system("Cannot write", path) }
             offset += wrote
         }

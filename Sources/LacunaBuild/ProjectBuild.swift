@@ -52,14 +52,22 @@ public struct ProjectBuild: Sendable {
 
     public func check() -> Checked {
         var timings = StageTimings()
-        let reading = timings.measure("read", bytes: { $0.bytes }) {
+        let reading = timings.measure("read", bytes: \.byteCount) {
             CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
         }
         let problems = timings.measure("check") {
-            reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []
+            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading.languages)
         }
         return Checked(
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
+    }
+
+    /// The built-in English is the measure for every language, the project's own English included.
+    private func stringsProblems(_ languages: [LanguageStrings]) -> [Diagnostic] {
+        let builtIn = StringsReader.readAll(from: Defaults.tree, main: "en").languages
+        guard let english = builtIn.first(where: { $0.language == "en" }) else { return [] }
+        let check = StringsCheck(reference: english)
+        return languages.flatMap(check.run)
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
@@ -82,11 +90,12 @@ public struct ProjectBuild: Sendable {
             return visible.treaties.filter { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
                 .map { TreatyAnalysis($0, in: visible) }
         }
-        let (files, problems) = timings.measure("render", bytes: { $0.files.reduce(0) { $0 + $1.bytes.count } }) {
+        let rendering = timings.measure("render", bytes: \.byteCount) {
             render(analyses, checked.reading, templates)
         }
-        let all = (checked.diagnostics + problems).sortedByPlace()
-        return Site(files: problems.hasErrors ? [] : files, diagnostics: all, checked: checked, timings: timings)
+        let all = (checked.diagnostics + rendering.diagnostics).sortedByPlace()
+        let files = rendering.diagnostics.hasErrors ? [] : rendering.files
+        return Site(files: files, diagnostics: all, checked: checked, timings: timings)
     }
 
     // MARK: Files
@@ -110,10 +119,20 @@ public struct ProjectBuild: Sendable {
 
     // MARK: Pages and exports
 
+    /// What rendering gives: the files of the site, and what is wrong with them.
+    private struct Rendering {
+        let files: [Site.File]
+        let diagnostics: [Diagnostic]
+
+        var byteCount: Int? { files.reduce(0) { $0 + $1.bytes.count } }
+    }
+
     private func render(
         _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
-    ) -> (files: [Site.File], diagnostics: [Diagnostic]) {
-        guard let main = reading.languages.first, let analysis = analyses.first else { return ([], []) }
+    ) -> Rendering {
+        guard let main = reading.languages.first, let analysis = analyses.first else {
+            return Rendering(files: [], diagnostics: [])
+        }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
@@ -138,7 +157,7 @@ public struct ProjectBuild: Sendable {
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
-        return (files.sorted { $0.path < $1.path }, pages.flatMap(\.diagnostics))
+        return Rendering(files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics))
     }
 
     private func assets() -> [Site.File] {

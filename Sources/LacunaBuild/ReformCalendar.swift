@@ -10,7 +10,7 @@ enum ReformCalendar {
         let configuration = model.configuration
         return CalendarFile(
             name: language.text(.calendarName, ["site": configuration.title]),
-            product: "-//\(configuration.publisher)//Lacuna \(model.options.version)//\(language.code.uppercased())",
+            product: "-//\(configuration.publisher)//\(model.options.version)//\(language.code.uppercased())",
             language: language.code, stamp: model.options.date,
             events: Reforms(model.analysis).dated.compactMap { event($0, model) })
     }
@@ -35,7 +35,9 @@ enum ReformCalendar {
                 line(.gap, row.finding[.gap]?.plain.string),
                 line(.recommendation, row.finding[.recommendation]?.plain.string),
             ].compactMap(\.self),
-            address: model.configuration.baseAddress.map { "\($0)/\(language.code)/\(Address.finding(code, requirement))" },
+            address: model.configuration.baseAddress.map {
+                "\($0)/\(language.code)/\(Address.finding(code, requirement))"
+            },
             categories: [model.name(row.country)])
     }
 

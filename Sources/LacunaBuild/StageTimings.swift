@@ -11,7 +11,9 @@ public struct StageTimings: Sendable {
 
     public var total: Duration { stages.reduce(.zero) { $0 + $1.duration } }
 
-    mutating func measure<Result>(_ name: String, bytes: (Result) -> Int? = { _ in nil }, _ body: () throws -> Result) rethrows -> Result {
+    mutating func measure<Result>(_ name: String, bytes: (Result) -> Int? = { _ in nil }, _ body: () throws -> Result)
+        rethrows -> Result
+    {
         let clock = ContinuousClock()
         let start = clock.now
         let result = try body()

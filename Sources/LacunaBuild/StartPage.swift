@@ -7,17 +7,21 @@ enum StartPage {
         var out = ByteWriter()
         let main = languages.first?.language ?? "en"
         out.raw("<!DOCTYPE html>\n<html lang=\"\(main)\">\n<head>\n<meta charset=\"utf-8\">\n")
-        out.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'\">\n")
+        out.raw(
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'\">\n"
+        )
         out.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         if languages.count == 1 { out.raw("<meta http-equiv=\"refresh\" content=\"0; url=\(main)/index.html\">\n") }
         out.raw("<title>")
         out.text(configuration.title)
-        out.raw("</title>\n<link rel=\"stylesheet\" href=\"assets/site.css\">\n</head>\n<body>\n<main id=\"main\">\n<h1>")
+        out.raw(
+            "</title>\n<link rel=\"stylesheet\" href=\"assets/site.css\">\n</head>\n<body>\n<main id=\"main\">\n<h1>")
         out.text(configuration.title)
         out.raw("</h1>\n<ul>\n")
         for language in languages {
             let direction = language.isRightToLeft ? "rtl" : "ltr"
-            out.raw("<li><a href=\"\(language.language)/index.html\" lang=\"\(language.language)\" dir=\"\(direction)\">")
+            out.raw(
+                "<li><a href=\"\(language.language)/index.html\" lang=\"\(language.language)\" dir=\"\(direction)\">")
             out.text(language.name)
             out.raw("</a></li>\n")
         }

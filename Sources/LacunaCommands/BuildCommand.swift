@@ -15,13 +15,18 @@ struct BuildCommand: ParsableCommand {
 
     @OptionGroup var project: ProjectOptions
 
-    @Option(name: .long, help: ArgumentHelp("Folder to publish into; “site” in the project by default.", valueName: "folder"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp("Folder to publish into; “site” in the project by default.", valueName: "folder"))
     var output: String?
 
     @Option(name: .long, help: "For whom: public or internal.")
     var audience: AudienceArgument = .public
 
-    @Option(name: .long, help: ArgumentHelp("Day that stands on the pages; the latest day of assessment by default.", valueName: "YYYY-MM-DD"))
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Day that stands on the pages; the latest day of assessment by default.", valueName: "YYYY-MM-DD"))
     var date: DayArgument?
 
     @Flag(name: .long, help: "Show how long each stage took.")

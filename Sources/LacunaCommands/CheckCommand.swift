@@ -49,7 +49,8 @@ struct CheckCommand: ParsableCommand {
         guard !paths.isEmpty else { return true }
         return paths.contains { wanted in
             let absolute = Paths.absolute(wanted)
-            let inside = absolute.hasPrefix(project.root + "/") ? String(absolute.dropFirst(project.root.count + 1)) : wanted
+            let inside =
+                absolute.hasPrefix(project.root + "/") ? String(absolute.dropFirst(project.root.count + 1)) : wanted
             return absolute == project.root || path == inside || path.hasPrefix(inside + "/")
         }
     }

@@ -32,7 +32,8 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let checked = ProjectBuild(project.buildOptions()).check()
         guard let corpus = checked.reading.corpus else {
-            ProblemReport(checked.diagnostics, checked.messages(in: project.messageLanguage)).print(to: Terminal.standardError)
+            ProblemReport(checked.diagnostics, checked.messages(in: project.messageLanguage)).print(
+                to: Terminal.standardError)
             throw ExitCode(1)
         }
         let code = country.uppercased()
@@ -40,7 +41,8 @@ struct NewCommand: ParsableCommand {
         guard known.contains(code) else {
             throw ValidationError("“\(country)” is no country code. Write three letters, for example KEN.")
         }
-        guard let chosen = treaty.map(corpus.treaty) ?? (corpus.treaties.count == 1 ? corpus.treaties.first : nil) else {
+        guard let chosen = treaty.map(corpus.treaty) ?? (corpus.treaties.count == 1 ? corpus.treaties.first : nil)
+        else {
             let keys = corpus.treaties.map(\.key).joined(separator: ", ")
             throw ValidationError("Choose a treaty with --treaty: \(keys).")
         }
@@ -61,5 +63,7 @@ struct NewCommand: ParsableCommand {
 
 /// The one place that looks at the clock: a new file starts with the day on which it was made.
 enum Today {
-    static var day: Day { Day(year: 1970, month: 1, day: 1)?.adding(days: Int(Date().timeIntervalSince1970) / 86_400) ?? Day.first }
+    static var day: Day {
+        Day(year: 1970, month: 1, day: 1)?.adding(days: Int(Date().timeIntervalSince1970) / 86_400) ?? Day.first
+    }
 }

@@ -16,7 +16,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(name: .long, help: "Port on this machine.")
     var port: UInt16 = 8080
 
-    @Option(name: .long, help: "For whom: internal shows what the public site withholds, public shows what it will show.")
+    @Option(
+        name: .long, help: "For whom: internal shows what the public site withholds, public shows what it will show.")
     var audience: AudienceArgument = .internal
 
     func run() async throws {

@@ -13,7 +13,8 @@ enum TimingReport {
         let milliseconds = Double(duration.components.attoseconds) / 1e15 + Double(duration.components.seconds) * 1000
         let time = String((milliseconds * 10).rounded() / 10)
         let size = bytes.map { "  \($0 / 1000) kB" } ?? ""
-        return "  " + name.padded(to: 10) + String(repeating: " ", count: max(0, 9 - time.count)) + "\(time) ms\(size)\n"
+        return "  " + name.padded(to: 10) + String(repeating: " ", count: max(0, 9 - time.count))
+            + "\(time) ms\(size)\n"
     }
 }
 

@@ -55,7 +55,9 @@ public struct MessageCatalog: Sendable {
         case "found": diagnostic.found.map { VisibleText.of($0) }
         case "accepted": diagnostic.accepted.joined(separator: ", ")
         case "nearest":
-            diagnostic.nearest ?? diagnostic.accepted.prefix(MessageCatalog.mostOffered).joined(separator: "”, “")
+            diagnostic.nearest
+                ?? (diagnostic.accepted.isEmpty
+                    ? nil : diagnostic.accepted.prefix(MessageCatalog.mostOffered).joined(separator: "”, “"))
         default: diagnostic.details[name]
         }
     }

@@ -60,13 +60,20 @@ public enum Address {
 
     public static func anchor(_ article: Article) -> String { "a-\(article.id)" }
 
+    /// One power against the elements of the safeguards.
+    public static func safeguards(_ side: String, _ power: TreatyViews.Power) -> String {
+        "safeguards/\(side)-\(slug(power.key)).html"
+    }
+
     /// What is known of an authority, on the page of its country.
     public static func institution(_ code: String, _ role: TreatyViews.InstitutionRole) -> String {
         "\(country(code))#\(anchor(role))"
     }
 
-    /// Letters and digits of the key, everything else as a hyphen: `authority-24-7-contact-point`.
-    public static func anchor(_ role: TreatyViews.InstitutionRole) -> String {
-        "authority-" + role.key.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
+    public static func anchor(_ role: TreatyViews.InstitutionRole) -> String { "authority-\(slug(role.key))" }
+
+    /// Letters and digits of a key, everything else as a hyphen: `24-7-contact-point`.
+    private static func slug(_ key: String) -> String {
+        key.map { $0.isASCII && ($0.isLetter || $0.isNumber) ? String($0) : "-" }.joined()
     }
 }

@@ -46,7 +46,7 @@ public struct SiteModel: Sendable {
     public var treaty: Treaty { analysis.treaty }
     public var configuration: Configuration { analysis.configuration }
 
-    /// The system's own name where the configured one is long; for places with little room.
+    /// The configured short form, for places with little room.
     public func shortName(_ country: Int) -> String { language.names.shortName(analysis.countries[country].code) }
 
     public func name(_ country: Int) -> String { language.names.name(analysis.countries[country].code) }

@@ -11,7 +11,8 @@ public struct SiteOptions: Sendable {
     /// Address of the script that a preview adds to every page; nil otherwise.
     public let previewScript: String?
 
-    public init(date: Day, version: String, audience: Audience, digests: [String: String], previewScript: String? = nil) {
+    public init(date: Day, version: String, audience: Audience, digests: [String: String], previewScript: String? = nil)
+    {
         self.date = date
         self.version = version
         self.audience = audience

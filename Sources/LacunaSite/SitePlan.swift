@@ -31,6 +31,9 @@ public struct SitePlan: Sendable {
         ]
         if ComparisonsPage.isOffered(Address.safeguards, by: analysis.treaty) {
             views.append(SafeguardsPage(safeguards: safeguards))
+            views += SafeguardsSide.allCases.flatMap { side in
+                side.grid(safeguards).powers.indices.map { SafeguardsPowerPage(side, power: $0, of: safeguards) }
+            }
         }
         if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
         views += [RequestsPage(), ConsultationPage()] as [any PageView]

@@ -69,7 +69,9 @@ public struct JSONWriter: Sendable {
 
     public mutating func member(_ name: String, _ strings: [String]) {
         key(name)
-        array { inner in strings.forEach { inner.value($0) } }
+        array { inner in
+            for string in strings { inner.value(string) }
+        }
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
@@ -113,7 +115,8 @@ public struct JSONWriter: Sendable {
             case 0..<0x20, 0x3C, 0x7F..<0xA0, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF:
                 let hex = String(scalar.value, radix: 16)
                 out.raw("\\u" + String(repeating: "0", count: 4 - hex.count) + hex)
-            default: UTF8.encode(scalar)?.forEach { out.raw($0) }
+            default:
+                for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter { out.raw(byte) }
             }
         }
         out.raw(0x22)

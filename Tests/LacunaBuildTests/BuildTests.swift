@@ -19,7 +19,8 @@ struct BuildTests {
 
     @Test("with an error in the data nothing is made, and the error is named")
     func errors() {
-        let site = SiteBuilder.build(Project.withFindings(SiteBuilder.finding.replacingOccurrences(of: "partly met", with: "good")))
+        let site = SiteBuilder.build(
+            Project.withFindings(SiteBuilder.finding.replacingOccurrences(of: "partly met", with: "good")))
         #expect(site.files.isEmpty)
         #expect(site.diagnostics.map(\.rule.code) == ["L303"])
     }
@@ -72,7 +73,8 @@ struct BuildTests {
         var project = Project.withFindings(SiteBuilder.finding)
         project.files["assessments/KEN/2026.en.md"] = project.files["assessments/KEN/2026.en.md"]?
             .replacingOccurrences(of: "kind: desk review", with: "kind: desk review\npublication: internal")
-        project.files["assessments/UGA/2026.en.md"] = Project.frontMatter.replacingOccurrences(of: "KEN", with: "UGA")
+        project.files["assessments/UGA/2026.en.md"] =
+            Project.frontMatter.replacingOccurrences(of: "KEN", with: "UGA")
             + "\n" + SiteBuilder.finding
         let pages = SiteBuilder.pages(project)
         #expect(pages["en/country/ken.html"] == nil)

@@ -14,7 +14,8 @@ struct GeneratedFilesTests {
             let paths = disk.entries(under: folder)
             #expect(Defaults.tree.entries(under: folder) == paths, "Run scripts/embed-defaults.")
             for path in paths {
-                guard case .bytes(let inside) = Defaults.tree.content(of: path), case .bytes(let outside) = disk.content(of: path)
+                guard case .bytes(let inside) = Defaults.tree.content(of: path),
+                    case .bytes(let outside) = disk.content(of: path)
                 else {
                     Issue.record("\(path) cannot be read")
                     continue

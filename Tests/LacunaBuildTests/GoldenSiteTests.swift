@@ -31,7 +31,8 @@ struct GoldenSiteTests {
                 Issue.record("\(file.path) is not among the expected files")
                 continue
             }
-            #expect(String(decoding: file.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self), "\(file.path)")
+            #expect(
+                String(decoding: file.bytes, as: UTF8.self) == String(decoding: bytes, as: UTF8.self), "\(file.path)")
         }
     }
 

@@ -20,7 +20,8 @@ struct PublishingTests {
         let first = try Publisher(output: output).publish(site)
         #expect((first.written, first.unchanged, first.removed) == (2, 0, 0))
         #expect(try folder.text("site/en/page.html") == "b")
-        let before = try FileManager.default.attributesOfItem(atPath: output + "/index.html")[.modificationDate] as? Date
+        let before =
+            try FileManager.default.attributesOfItem(atPath: output + "/index.html")[.modificationDate] as? Date
         let second = try Publisher(output: output).publish(site)
         #expect((second.written, second.unchanged, second.removed) == (0, 2, 0))
         let after = try FileManager.default.attributesOfItem(atPath: output + "/index.html")[.modificationDate] as? Date
@@ -44,7 +45,9 @@ struct PublishingTests {
         #expect(try folder.text("site/.gitignore") == "*\n")
     }
 
-    @Test("a folder that holds somebody else's files is refused and left as it is", arguments: ["thesis.doc", "en/notes.txt"])
+    @Test(
+        "a folder that holds somebody else's files is refused and left as it is",
+        arguments: ["thesis.doc", "en/notes.txt"])
     func foreignFile(name: String) throws {
         _ = try Publisher(output: output).publish(files(["index.html": "a", "en/page.html": "b"]))
         try folder.write("mine", to: "site/\(name)")

@@ -8,8 +8,10 @@ struct TemplateTests {
 
     @Test("a project may replace one template and keep all others")
     func override() throws {
-        let site = SiteBuilder.build(project, templates: ["templates/pages/glossary.mustache": "<h1>Ours</h1>{{{terms}}}\n"])
-        let pages = Dictionary(uniqueKeysWithValues: site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+        let site = SiteBuilder.build(
+            project, templates: ["templates/pages/glossary.mustache": "<h1>Ours</h1>{{{terms}}}\n"])
+        let pages = Dictionary(
+            uniqueKeysWithValues: site.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
         #expect(try #require(pages["en/glossary.html"]).contains("<h1>Ours</h1>"))
         #expect(try #require(pages["en/method.html"]).contains("id=\"scale\""))
     }
@@ -26,7 +28,8 @@ struct TemplateTests {
 
     @Test("a partial that does not exist is an error")
     func missingPartial() {
-        let site = SiteBuilder.build(project, templates: ["templates/pages/glossary.mustache": "{{> partials/nothing}}\n"])
+        let site = SiteBuilder.build(
+            project, templates: ["templates/pages/glossary.mustache": "{{> partials/nothing}}\n"])
         #expect(site.diagnostics.map(\.rule.code) == ["L722"])
     }
 

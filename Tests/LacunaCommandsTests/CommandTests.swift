@@ -20,7 +20,8 @@ struct CommandTests {
 
     private func bad() throws {
         try folder.write(
-            Project.frontMatter + "\n### 25.1\n\n- **Outcome:** mett\n- **Reason:** No reason.\n- **Law:** cmca s. 51\n- **Basis:** not verified\n",
+            Project.frontMatter
+                + "\n### 25.1\n\n- **Outcome:** mett\n- **Reason:** No reason.\n- **Law:** cmca s. 51\n- **Basis:** not verified\n",
             to: "assessments/KEN/2026.en.md")
     }
 
@@ -73,7 +74,9 @@ struct CommandTests {
         #expect(problems.first?["line"] as? Int == 16)
     }
 
-    @Test("wrong usage ends with 2", arguments: [["check", "--format", "xml"], ["nonsense"], ["build", "--date", "soon"], ["explain", "L9999"]])
+    @Test(
+        "wrong usage ends with 2",
+        arguments: [["check", "--format", "xml"], ["nonsense"], ["build", "--date", "soon"], ["explain", "L9999"]])
     func usage(arguments: [String]) throws {
         #expect(try Program.run(arguments, in: folder.path).status == 2)
     }
@@ -103,7 +106,10 @@ struct CommandTests {
     func reproducible() throws {
         try good()
         let other = try TemporaryFolder()
-        try other.write(["lacuna.yaml": Project.settings, "assessments/KEN/2026.en.md": try folder.text("assessments/KEN/2026.en.md")])
+        try other.write([
+            "lacuna.yaml": Project.settings,
+            "assessments/KEN/2026.en.md": try folder.text("assessments/KEN/2026.en.md"),
+        ])
         _ = try Program.run(["build", "--jobs", "1"], in: folder.path)
         _ = try Program.run(
             ["build", "--jobs", "4", "--project", other.path], in: "/",
@@ -131,6 +137,8 @@ struct CommandTests {
     func help() throws {
         let result = try Program.run(["--help"], in: folder.path)
         #expect(result.status == 0)
-        for command in ["build", "check", "serve", "new", "init", "explain"] { #expect(result.output.contains(command)) }
+        for command in ["build", "check", "serve", "new", "init", "explain"] {
+            #expect(result.output.contains(command))
+        }
     }
 }

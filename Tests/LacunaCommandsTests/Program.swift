@@ -10,7 +10,8 @@ enum Program {
 
     /// The binary that the same build made beside the tests.
     static let path: String = {
-        let folder = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
+        let folder =
+            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
             ?? Bundle.main.bundleURL
         return folder.appending(path: "lacuna").path(percentEncoded: false)
     }()

@@ -42,7 +42,9 @@ struct ScaffoldTests {
         #expect(try folder.text("assessments/KEN/2026.en.md") == "mine")
     }
 
-    @Test("an unknown country or treaty is refused", arguments: [["new", "KNE", "--round", "1"], ["new", "KEN", "--round", "1", "--treaty", "x"]])
+    @Test(
+        "an unknown country or treaty is refused",
+        arguments: [["new", "KNE", "--round", "1"], ["new", "KEN", "--round", "1", "--treaty", "x"]])
     func unknown(arguments: [String]) throws {
         try folder.write(Project.settings, to: "lacuna.yaml")
         #expect(try Program.run(arguments, in: folder.path).status == 2)

@@ -11,7 +11,7 @@ struct FeedFileTests {
     ) throws -> FeedShape {
         try FeedShape(
             FeedFile(
-                id: "urn:uuid:1", title: title, author: "Tests", version: "lacuna test", language: "en",
+                id: "urn:uuid:1", title: title, author: "Tests", program: "lacuna test", language: "en",
                 date: try day("2026-11-21"), ownAddress: own, pageAddress: "https://example.org/en/changes.html",
                 entries: entries
             ).bytes)

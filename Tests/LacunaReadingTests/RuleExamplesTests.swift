@@ -5,10 +5,7 @@ import Testing
 
 /// The examples of the rules are their tests and their page in `docs/checks.md`.
 @Suite struct RuleExamplesTests {
-    /// Rules that no stage emits yet: the strings are checked by the site. An entry that fits no longer must go.
-    static let notYetEmitted: Set = ["L700", "L701", "L702"]
-
-    static let rules = ReadingRules.all.filter { !notYetEmitted.contains($0.code) }
+    static let rules = ReadingRules.all
 
     /// The duplicate key is the one problem that needs the line it repeats.
     private func project(_ rule: Rule, _ example: Example) -> Project? {
@@ -36,13 +33,6 @@ import Testing
         let problem = try #require(project.problems().first { $0.rule == rule })
         let texts = [MessageCatalog.english.message(problem), MessageCatalog.english.fix(problem)]
         #expect(texts.filter { $0.contains("{") && !(problem.found ?? "").contains("{") } == [])
-    }
-
-    @Test("a rule that nobody emits is on the list of those that wait", arguments: notYetEmitted.sorted())
-    func waitingRule(code: String) throws {
-        let rule = try #require(ReadingRules.all.first { $0.code == code })
-        let codes = try #require(project(rule, rule.bad)).codes()
-        #expect(!codes.contains(code), "\(code) is emitted now: take it off the list")
     }
 
     @Test("every rule with a situation for an example is tried in SituationTests")

@@ -52,8 +52,8 @@ struct CrosswalkPageTests {
         let words = RenderedSite.words(try site.text(page))
         #expect(words.contains("Parties among the assessed countriesKenya"))
         #expect(words.contains("Signatories onlyGhana"))
-        #expect(words.contains("not verifiedJapan"))
-        #expect(words.contains("not listedBrazil"))
+        #expect(words.contains("Not verifiedJapan"))
+        #expect(words.contains("Not listedBrazil"))
         #expect(words.contains("The project holds no list of the Parties to this treaty."))
         #expect(words.contains("Requirements have not been compared with: Third Convention."))
     }

@@ -111,7 +111,8 @@
     if (!finding) return element("td", {}, absent(say.noFinding));
     const drawing = finding.notInForce ? [finding.mark, "not-in-force"] : [finding.mark];
     const words = [finding.outcome, finding.notInForce].filter(Boolean).join(", ");
-    const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ", words);
+    const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ",
+      element("span", {}, words));
     const reason = (finding.reason ?? []).map(({ text }) => element("p", inLanguage(country), text));
     return element("td", {}, element("a", { href: `${country.address}#${requirement.anchor}` }, badge), ...reason);
   }
@@ -131,7 +132,6 @@
 
   function body(requirement, chosen, onlyDifferences) {
     const findings = chosen.map((country) => country.findings[requirement.id]);
-    if (!findings.some((finding) => finding)) return null;
     const { sentences, own } = differences(findings, chosen);
     if (onlyDifferences && !sentences.length) return null;
     const width = chosen.length + 1;
@@ -166,10 +166,11 @@
 
   function draw(chosen, want) {
     const inChapter = catalogue.requirements.filter(({ chapter }) => !want.chapter || chapter === want.chapter);
-    const bodies = inChapter.map((requirement) => body(requirement, chosen, want.only)).filter(Boolean);
+    const all = inChapter.filter(({ id }) => chosen.some((country) => country.findings[id]));
+    const bodies = all.map((requirement) => body(requirement, chosen, want.only)).filter(Boolean);
     const names = list(chosen.map(({ name }) => name));
     const caption = element("caption", { id: "compare-caption" }, fill(say.title, { countries: names }),
-      element("span", {}, fill(say.note, { requirements: bodies.length })));
+      element("span", {}, fill(say.note, { requirements: bodies.length, all: all.length })));
     const heads = chosen.map((country) =>
       element("th", { scope: "col" }, element("a", { href: country.address }, country.name)));
     const table = element("table", { class: "data compare" }, caption,
@@ -259,6 +260,7 @@
     navigator.clipboard.writeText(location.href).then(() => { said.textContent = say.copied; }, refused);
   }
 
+  form.reset(); // browsers keep old choices over a reload
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("change", change);
   form.addEventListener("reset", () => setTimeout(change));
@@ -266,6 +268,5 @@
   window.addEventListener("hashchange", () => show(read()));
 
   document.getElementById("compare-explanation").hidden = true;
-  form.reset();
   show(read());
 })();

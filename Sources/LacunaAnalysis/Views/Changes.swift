@@ -80,7 +80,9 @@ public enum Changes {
     /// Every pair of neighbouring rounds, the latest assessment first, then by country.
     public static func all(_ analysis: TreatyAnalysis) -> [Comparison] {
         analysis.countries.flatMap { of($0, analysis.treaty) }
-            .sorted { ($1.after.assessed, $0.country, $1.after.round) < ($0.after.assessed, $1.country, $0.after.round) }
+            .sorted {
+                ($1.after.assessed, $0.country, $1.after.round) < ($0.after.assessed, $1.country, $0.after.round)
+            }
     }
 
     /// The changes with each cause, in the order of `comparisons`; every cause is there, with or without changes.
@@ -88,7 +90,9 @@ public enum Changes {
         var places: [ChangeCause: [Place]] = [:]
         for comparison in comparisons {
             for change in comparison.changes {
-                if let cause = change.cause { places[cause, default: []].append(Place(comparison: comparison, change: change)) }
+                if let cause = change.cause {
+                    places[cause, default: []].append(Place(comparison: comparison, change: change))
+                }
             }
         }
         return ChangeCause.allCases.map { ($0, places[$0] ?? []) }

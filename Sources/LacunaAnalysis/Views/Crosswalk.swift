@@ -37,7 +37,8 @@ public struct Crosswalk: Sendable {
     public init(_ treaty: Treaty) {
         standings = Crosswalk.standings(treaty.relations)
         let columns = treaty.instruments.map { instrument in
-            Crosswalk.column(instrument, treaty, hasStatusList: treaty.relations.rows.contains { $0.instrument == instrument.key })
+            Crosswalk.column(
+                instrument, treaty, hasStatusList: treaty.relations.rows.contains { $0.instrument == instrument.key })
         }
         self.columns = columns.filter { !$0.provisions.isEmpty }
         withoutParallels = columns.filter(\.provisions.isEmpty).map(\.instrument)

@@ -36,7 +36,8 @@ public enum SafeguardsCell: Sendable, Hashable {
         return statements
     }
 
-    /// Where findings differ, the lowest answer stands, as the worst outcome stands for an article.
+    /// A power of several articles can have several answers. Then the lowest one stands, as the worst outcome stands for an
+    /// article.
     public var lowest: Statement? {
         statements.first { $0.answer == .no } ?? statements.first { $0.answer == .inPart } ?? statements.first
     }

@@ -61,7 +61,9 @@ struct OutputFolder {
         for folder in folders.sorted() {
             for entry in ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(folder)")) ?? []).sorted() {
                 let name = "\(folder)/\(entry)"
-                guard own.contains(name) || folders.contains(name) || folders.contains(where: { $0.hasPrefix(name + "/") })
+                guard
+                    own.contains(name) || folders.contains(name)
+                        || folders.contains(where: { $0.hasPrefix(name + "/") })
                 else {
                     throw PublishingProblem(
                         "The output folder holds “\(name)”, which Lacuna did not write. Move it elsewhere, or choose another folder with --output."
@@ -94,7 +96,9 @@ struct OutputFolder {
         defer { close(handle) }
         var offset = 0
         while offset < bytes.count {
-            let wrote = bytes.withUnsafeBytes { Foundation.write(handle, $0.baseAddress! + offset, bytes.count - offset) }
+            let wrote = bytes.withUnsafeBytes {
+                Foundation.write(handle, $0.baseAddress! + offset, bytes.count - offset)
+            }
             guard wrote > 0 else { throw .system("Cannot write", target) }
             offset += wrote
         }

@@ -12,7 +12,8 @@ struct RatingWordAgainstOutcome: FindingCheck {
         good: .finding(Sample.partly))
 
     private static let words: [(outcome: Outcome, forms: [String])] = [
-        (.met, ["fully met", "fully meets", "fully in line"]), (.largelyMet, ["largely met", "largely meets"]),
+        (.met, ["fully met", "fully meets", "fully in line", "fully compliant"]),
+        (.largelyMet, ["largely met", "largely meets"]),
         (.partlyMet, ["partly met", "partly meets"]), (.notMet, ["not met", "does not meet"]),
     ]
 

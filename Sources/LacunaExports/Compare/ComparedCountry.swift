@@ -49,7 +49,9 @@ public struct ComparedCountry<Words: ComparisonWords> {
             let values = field.values(finding, entry.assessment, words)
             guard !values.isEmpty else { continue }
             json.key(field.key(words.treaty))
-            json.array { array in values.forEach { $0.write(to: &array) } }
+            json.array { array in
+                for value in values { value.write(to: &array) }
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ public enum ComparedField: Sendable, Hashable {
     public func key(_ treaty: Treaty) -> String {
         switch self {
         case .field(let kind): kind.slug
-        case .element(let index): "element-" + treaty.views.elements[index].key.split(separator: " ").joined(separator: "-")
+        case .element(let index):
+            "element-" + treaty.views.elements[index].key.split(separator: " ").joined(separator: "-")
         }
     }
 

@@ -6,7 +6,8 @@ public struct FeedFile: Sendable {
     public let id: String
     public let title: String
     public let author: String
-    public let version: String
+    /// What made the feed.
+    public let program: String
     /// BCP 47.
     public let language: String
     /// Stands in for the day of the last entry while there is none.
@@ -19,13 +20,13 @@ public struct FeedFile: Sendable {
     public let entries: [FeedEntry]
 
     public init(
-        id: String, title: String, author: String, version: String, language: String, date: Day, ownAddress: String?,
+        id: String, title: String, author: String, program: String, language: String, date: Day, ownAddress: String?,
         pageAddress: String, entries: [FeedEntry]
     ) {
         self.id = id
         self.title = title
         self.author = author
-        self.version = version
+        self.program = program
         self.language = language
         self.date = date
         self.ownAddress = ownAddress
@@ -46,9 +47,7 @@ public struct FeedFile: Sendable {
         out.raw("</author>\n")
         if let ownAddress { out.link("self", ownAddress, type: "application/atom+xml") }
         out.link("alternate", pageAddress, type: "text/html")
-        out.raw("<generator version=\"")
-        out.text(version)
-        out.raw("\">Lacuna</generator>\n")
+        out.element("generator", program)
         for entry in entries { write(entry, to: &out) }
         out.raw("</feed>\n")
         return out.bytes

@@ -15,6 +15,8 @@ public struct Configuration: Sendable {
     public let contact: String?
     /// Names that replace those of the system's data: language, then code.
     public let names: [String: [String: String]]
+    /// Short forms for narrow places: language, then code.
+    public let shortNames: [String: [String: String]]
     public let entities: [Entity]
     public let groups: [CountryGroup]
 
@@ -56,6 +58,7 @@ public struct Configuration: Sendable {
     public init(
         file: SourceFile, title: String, publisher: String, about: String?, languages: [String], baseAddress: String?,
         disclaimers: [String], licence: String?, contact: String?, names: [String: [String: String]],
+        shortNames: [String: [String: String]] = [:],
         entities: [Entity], groups: [CountryGroup]
     ) {
         self.file = file
@@ -68,6 +71,7 @@ public struct Configuration: Sendable {
         self.licence = licence
         self.contact = contact
         self.names = names
+        self.shortNames = shortNames
         self.entities = entities
         self.groups = groups
     }

@@ -1,3 +1,5 @@
+import LacunaText
+
 /// The words of the interface in one language, from `templates/strings/<language>.yaml`.
 public struct LanguageStrings: Sendable {
     /// BCP 47.
@@ -15,11 +17,17 @@ public struct LanguageStrings: Sendable {
     /// Messages of the checks by code: the message, then how to fix it.
     public let messages: [String: (message: String, fix: String)]
 
+    /// The file that the words come from, and where in it each text stands; nil for words made in memory.
+    public let file: SourceFile?
+    public let places: [String: Span]
+
     public init(
         language: String, name: String, isRightToLeft: Bool, texts: [String: String],
         words: [String: [String: [String]]], headingPrefixes: [String],
-        messages: [String: (message: String, fix: String)]
+        messages: [String: (message: String, fix: String)], file: SourceFile? = nil, places: [String: Span] = [:]
     ) {
+        self.file = file
+        self.places = places
         self.language = language
         self.name = name
         self.isRightToLeft = isRightToLeft

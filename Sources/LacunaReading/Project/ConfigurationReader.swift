@@ -34,12 +34,13 @@ public enum ConfigurationReader {
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
             disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
-            contact: reader.text("contact"), names: names(&reader), entities: entities(&reader),
+            contact: reader.text("contact"), names: names("names", &reader),
+            shortNames: names("short names", &reader), entities: entities(&reader),
             groups: groups(&reader))
     }
 
-    private static func names(_ reader: inout MappingReader) -> [String: [String: String]] {
-        let languages = MappingReader(reader.node("names"), in: reader.file, place: "names")
+    private static func names(_ key: String, _ reader: inout MappingReader) -> [String: [String: String]] {
+        let languages = MappingReader(reader.node(key), in: reader.file, place: key)
         reader.take(languages.diagnostics)
         var names: [String: [String: String]] = [:]
         for language in languages.all {

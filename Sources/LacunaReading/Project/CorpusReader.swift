@@ -24,6 +24,9 @@ public struct CorpusReader: Sendable {
         public let diagnostics: [Diagnostic]
         /// Bytes of assessments that were read.
         public let bytes: Int
+
+        /// The same, where a size may be unknown.
+        public var byteCount: Int? { bytes }
     }
 
     public func read() -> Result {

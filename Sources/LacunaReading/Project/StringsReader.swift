@@ -39,18 +39,22 @@ public enum StringsReader {
         let messages = messages(&reader)
         diagnostics += texts.diagnostics + reader.finish()
         guard let language else { return (nil, diagnostics) }
+        let entries = flattened(texts.all)
         let strings = LanguageStrings(
             language: language, name: name ?? language, isRightToLeft: direction == "rtl",
-            texts: Dictionary(flattened(texts.all), uniquingKeysWith: { first, _ in first }),
-            words: words, headingPrefixes: prefixes, messages: messages)
+            texts: Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first }),
+            words: words, headingPrefixes: prefixes, messages: messages, file: file,
+            places: Dictionary(entries.map { ($0.key, $0.span) }, uniquingKeysWith: { first, _ in first }))
         return (strings, diagnostics)
     }
 
     /// A text with plural forms becomes one entry for each: `amount.days.one`, `amount.days.other`.
-    private static func flattened(_ entries: [YAMLNode.Entry]) -> [(String, String)] {
-        entries.flatMap { entry -> [(String, String)] in
-            guard case .mapping(let forms, _) = entry.value else { return [(entry.key, entry.value.textValue)] }
-            return forms.map { ("\(entry.key).\($0.key)", $0.value.textValue) }
+    private static func flattened(_ entries: [YAMLNode.Entry]) -> [(key: String, text: String, span: Span)] {
+        entries.flatMap { entry -> [(key: String, text: String, span: Span)] in
+            guard case .mapping(let forms, _) = entry.value else {
+                return [(entry.key, entry.value.textValue, entry.keySpan)]
+            }
+            return forms.map { ("\(entry.key).\($0.key)", $0.value.textValue, $0.keySpan) }
         }
     }
 

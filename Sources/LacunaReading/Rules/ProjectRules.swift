@@ -3,8 +3,8 @@ import LacunaDiagnostics
 /// What can be wrong with the catalogue, the settings and the strings.
 extension Rule {
     static let projectRules: [Rule] = [
-        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, unknownText, missingText,
-        placeholderMismatch, noTreaty, noConfiguration, noStrings,
+        duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, noTreaty, noConfiguration,
+        noStrings,
     ]
 
     static let duplicateRequirement = Rule(
@@ -38,24 +38,6 @@ extension Rule {
         reason: "Without it the line says nothing about anybody, and would be left out without a word.",
         bad: .project(["treaties/uncc/status.csv": "iso3,name,signed\n,Kenya,2025-10-25\n"]),
         good: .project(["treaties/uncc/status.csv": "iso3,name,signed\nKEN,Kenya,2025-10-25\n"]))
-
-    static let unknownText = Rule(
-        "L700", "unknown-text", message: "No page uses the text “{found}”.",
-        fix: "Write “{nearest}”, or remove the line.",
-        reason: "A misspelt key leaves the page with the text of another language.",
-        bad: .project(["templates/strings/en.yaml": "texts: {nav.countrys: Countries}"]),
-        good: .finding(Sample.finding))
-
-    static let missingText = Rule(
-        "L701", "missing-text", message: "The strings for “{language}” have no text “{key}”.",
-        fix: "Add it under “texts:”.", reason: "The page would show it in another language.",
-        bad: .project(["templates/strings/en.yaml": "texts: {}"]), good: .finding(Sample.finding))
-
-    static let placeholderMismatch = Rule(
-        "L702", "placeholder-mismatch", message: "The text “{found}” does not hold the placeholders {expected}.",
-        fix: "Use the same names in braces as the main language.",
-        reason: "The page would show a sentence with a hole.",
-        bad: .project(["templates/strings/en.yaml": "texts: {}"]), good: .finding(Sample.finding))
 
     static let noTreaty = Rule(
         "L604", "no-treaty", message: "There is no treaty under treaties/.",

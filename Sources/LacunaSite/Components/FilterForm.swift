@@ -24,13 +24,13 @@ struct FilterForm {
             page.raw("\"")
         }
         page.raw(">\n<details><summary>")
-        page.text(.filterTitle)
+        page.text(isMatrix ? .filterTitle : .filterRowsTitle)
         page.raw("</summary>\n")
         countries(&page)
         if case .matrix(let requirements, let hasChapters, _) = subject {
             requirementFields(requirements, hasChapters: hasChapters, &page)
         }
-        fieldset(.filterCells, &page) { page in
+        fieldset(isMatrix ? .filterCells : .filterRowsCells, &page) { page in
             var outcomes = [Option(value: "gaps", words: language.text(.filterOnlyGaps), match: gapSlugs)]
             outcomes += Outcome.allCases.map { Option(value: $0.slug, words: language.word($0)) }
             select("outcome", .columnOutcome, outcomes, &page)
@@ -125,7 +125,9 @@ struct FilterForm {
                 }
                 select("chapter", .factChapter, options, &page)
             }
-            select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+            if !themes.isEmpty {
+                select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+            }
             select(
                 "obligation", .filterObligation,
                 obligations.map { Option(value: $0.rawValue, words: language.word($0)) }, &page)

@@ -15,9 +15,13 @@ struct MatrixTable {
 
     static let id = "matrix"
 
+    /// As many value columns as a sheet of paper holds. A wider table becomes a list on paper, and no column is lost.
+    private static let paperColumns = 20
+
     /// Countries down, grouped by region.
     func writeRows(to page: inout PageWriter) {
-        open(&page, axis: "rows")
+        let isWide = indices.count > MatrixTable.paperColumns
+        open(&page, axis: "rows", isWide: isWide)
         page.raw(
             "<colgroup></colgroup><colgroup class=\"date\"></colgroup><colgroup span=\"\(indices.count)\"></colgroup>\n<thead><tr><th scope=\"col\" data-sort=\"name\">"
         )
@@ -31,14 +35,15 @@ struct MatrixTable {
             page.raw("</th>")
         }
         page.raw("</tr></thead>\n")
+        let labels = indices.map { label($0, page) }
         page.rowsByRegion(columns: indices.count + 2) { page, country in
             let entry = page.analysis.countries[country]
             page.raw(
-                "<tr\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+                "<tr\(page.filterAttributes(of: entry, isEmpty: !entry.hasKnownFinding))>"
             )
             page.countryHeader(country)
             page.shortDateCell(entry.assessment.assessed)
-            for index in indices { cell(country, index, &page) }
+            for (index, label) in zip(indices, labels) { cell(country, index, isWide ? label : nil, &page) }
             page.raw("</tr>\n")
         }
         page.raw("</table></div>\n")
@@ -46,7 +51,8 @@ struct MatrixTable {
 
     /// Countries across, with their regions above them.
     func writeColumns(to page: inout PageWriter) {
-        open(&page, axis: "columns")
+        let isWide = page.analysis.countries.count > MatrixTable.paperColumns
+        open(&page, axis: "columns", isWide: isWide)
         page.raw(
             "<colgroup></colgroup><colgroup span=\"\(page.analysis.countries.count)\"></colgroup>\n<thead>\n<tr><th scope=\"col\" rowspan=\"2\">"
         )
@@ -64,14 +70,14 @@ struct MatrixTable {
             for country in region.countries {
                 let entry = page.analysis.countries[country]
                 page.raw(
-                    "<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.assessment.findings.contains(where: \.outcome.isKnown)))>"
+                    "<th scope=\"col\" data-region=\"\(RegionKey.of(region.code))\"\(page.filterAttributes(of: entry, isEmpty: !entry.hasKnownFinding))>"
                 )
                 page.link(Address.country(entry.code), page.model.shortName(country))
                 page.raw("</th>")
             }
         }
         page.raw("</tr></thead>\n")
-        groups(&page)
+        groups(&page, isWide: isWide)
         page.raw("</table></div>\n")
     }
 
@@ -81,10 +87,10 @@ struct MatrixTable {
         }
     }
 
-    private func open(_ page: inout PageWriter, axis: String) {
+    private func open(_ page: inout PageWriter, axis: String, isWide: Bool) {
         page.raw("<div class=\"scroll tall\" role=\"region\" aria-labelledby=\"matrix-caption\" tabindex=\"0\">\n")
         page.raw(
-            "<table class=\"matrix\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">"
+            "<table class=\"matrix\(isWide ? " listed" : "")\" id=\"\(MatrixTable.id)\" data-filterable data-axis=\"\(axis)\" data-order=\"\(axis == "rows" ? "region" : "treaty")\">\n<caption id=\"matrix-caption\">"
         )
         page.text(caption)
         page.raw(" <span>")
@@ -131,28 +137,38 @@ struct MatrixTable {
         }
     }
 
-    private func cell(_ country: Int, _ index: Int, _ page: inout PageWriter) {
+    /// The number of a column.
+    private func label(_ index: Int, _ page: PageWriter) -> String {
+        switch axis {
+        case .articles: page.treaty.articles[index].id
+        case .requirements: page.citation(page.treaty.requirements[index])
+        }
+    }
+
+    private func cell(_ country: Int, _ index: Int, _ label: String?, _ page: inout PageWriter) {
         let code = page.analysis.countries[country].code
         switch axis {
         case .articles:
-            guard let rollUp = page.analysis.rollUp(country: country, article: index) else { return page.emptyCell() }
+            guard let rollUp = page.analysis.rollUp(country: country, article: index) else {
+                return page.emptyCell(label: label)
+            }
             page.cell(
                 rollUp.outcome, href: Address.articleOf(code, page.treaty.articles[index]), bases: rollUp.bases,
                 isNotInForce: rollUp.hasProvisionNotInForce, isOverReach: rollUp.hasOverReach,
-                rated: (rollUp.known, rollUp.requirements))
+                rated: (rollUp.known, rollUp.requirements), label: label)
         case .requirements:
             guard let finding = page.analysis.finding(country: country, requirement: index) else {
-                return page.emptyCell()
+                return page.emptyCell(label: label)
             }
             page.cell(
                 finding.outcome, href: Address.finding(code, page.treaty.requirements[index]),
                 bases: finding.outcome == .withheld ? [] : [finding.basis],
-                isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
+                isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil, label: label)
         }
     }
 
     /// Requirements under a heading for each article; articles under a heading for each chapter.
-    private func groups(_ page: inout PageWriter) {
+    private func groups(_ page: inout PageWriter, isWide: Bool) {
         var last: Int?
         for index in indices {
             let group = group(of: index, page)
@@ -168,7 +184,9 @@ struct MatrixTable {
             page.raw("<tr\(attributes(index, page))><th scope=\"row\">")
             header(index, &page)
             page.raw("</th>")
-            for country in page.model.order { cell(country, index, &page) }
+            for country in page.model.order {
+                cell(country, index, isWide ? page.model.shortName(country) : nil, &page)
+            }
             page.raw("</tr>\n")
         }
         if last != nil { page.raw("</tbody>") }

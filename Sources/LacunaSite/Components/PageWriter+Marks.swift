@@ -70,12 +70,15 @@ extension PageWriter {
         raw("</ul>\n")
     }
 
-    /// A cell of a matrix: mark and short word, with a link to what stands behind it.
+    /// A cell of a matrix: mark and short word, with a link to what stands behind it. `label` names its column where paper
+    /// is too narrow for columns.
     mutating func cell(
         _ outcome: Outcome, href address: String, bases: [Basis], isNotInForce: Bool, isOverReach: Bool,
-        rated: (known: Int, all: Int)? = nil
+        rated: (known: Int, all: Int)? = nil, label: String? = nil
     ) {
-        raw("<td data-o=\"\(outcome.slug)\" data-b=\"\(bases.map(\.slug).joined(separator: " "))\"><a href=\"")
+        raw("<td data-o=\"\(outcome.slug)\" data-b=\"\(bases.map(\.slug).joined(separator: " "))\"")
+        cellLabel(label)
+        raw("><a href=\"")
         text(href(address))
         raw("\">")
         mark(outcome.slug, besides: isNotInForce ? "not-in-force" : nil)
@@ -100,10 +103,19 @@ extension PageWriter {
     }
 
     /// A cell without any finding.
-    mutating func emptyCell() {
-        raw("<td data-o=\"none\"><span class=\"absent\">")
+    mutating func emptyCell(label: String? = nil) {
+        raw("<td data-o=\"none\"")
+        cellLabel(label)
+        raw("><span class=\"absent\">")
         text(.cellNone)
         raw("</span></td>")
+    }
+
+    private mutating func cellLabel(_ label: String?) {
+        guard let label else { return }
+        raw(" data-label=\"")
+        text(label)
+        raw("\"")
     }
 }
 

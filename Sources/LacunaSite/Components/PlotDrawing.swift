@@ -16,7 +16,9 @@ struct PlotDrawing {
     private static let after = 525.0
     private static let icon = 549.0
     private static let words = 563.0
-    private static let head = 44.0
+    /// Left free, because widths of text are estimates.
+    private static let spare = 12.0
+    private static let lineOfText = 18.0
     static let groupHeight = 30.0
     private static let lineHeight = 16.0
 
@@ -24,7 +26,7 @@ struct PlotDrawing {
     private static func texts(_ row: DotPlot.Row) -> (name: [String], lines: [[String]]) {
         (
             PlotText.lines(row.name, width: names),
-            row.lines.map { PlotText.lines($0.words, width: width - words) }
+            row.lines.map { PlotText.lines($0.words, width: width - words - spare) }
         )
     }
 
@@ -33,8 +35,11 @@ struct PlotDrawing {
         return 10 + lineHeight * Double(max(1, name.count, lines.reduce(0) { $0 + $1.count }))
     }
 
+    /// Room above the rows: for the numbers of the scale, and for the words at the treaty's line.
+    private var head: Double { plot.reference == nil ? 26 : 26 + PlotDrawing.lineOfText }
+
     func write(to page: inout PageWriter) {
-        let height = groups.reduce(PlotDrawing.head + 8) { sum, group in
+        let height = groups.reduce(head + 8) { sum, group in
             group.rows.reduce(sum + PlotDrawing.groupHeight) { $0 + PlotDrawing.height($1) }
         }
         page.raw(
@@ -42,7 +47,7 @@ struct PlotDrawing {
         )
         alternative(&page)
         axis(height, &page)
-        var top = PlotDrawing.head
+        var top = head
         for group in groups {
             text("group", 0, top + 22, group.name, &page)
             top += PlotDrawing.groupHeight
@@ -66,19 +71,19 @@ struct PlotDrawing {
         page.raw("<g class=\"axis\">")
         for tick in plot.scale.ticks {
             line(place(.value(tick)), height, &page)
-            text("", place(.value(tick)), 38, PlotNumber.of(tick), &page)
+            text("", place(.value(tick)), head - 6, PlotNumber.of(tick), &page)
         }
         page.raw("</g>\n")
         guard let reference = plot.reference else { return }
         page.raw("<g class=\"treaty\">")
         line(place(.value(reference.value)), height, &page)
-        text("", place(.value(reference.value)), 20, reference.label, &page)
+        text("", place(.value(reference.value)), head - 6 - PlotDrawing.lineOfText, reference.label, &page)
         page.raw("</g>\n")
     }
 
     private func line(_ start: Double, _ height: Double, _ page: inout PageWriter) {
         page.raw(
-            "<path d=\"M\(PlotNumber.of(x(start))) \(PlotNumber.of(PlotDrawing.head))V\(PlotNumber.of(height))\"/>")
+            "<path d=\"M\(PlotNumber.of(x(start))) \(PlotNumber.of(head))V\(PlotNumber.of(height))\"/>")
     }
 
     /// Returns where the next row begins.

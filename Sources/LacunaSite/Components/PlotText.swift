@@ -50,7 +50,7 @@ enum PlotText {
                 3.9
             case "m", "w", "M", "W": 10.4
             case "A"..."Z", "&": 8.4
-            default: 6.9
+            default: 7.2
             }
         }
     }

@@ -66,8 +66,7 @@ struct RequestFiguresTable {
             page.raw("<div><dt>")
             page.badge(mark: silence.look.slug, style: silence.look, silence.words(page.language))
             page.raw("</dt><dd>")
-            for (index, country) in countries.enumerated() {
-                if index > 0 { page.raw(" · ") }
+            page.row(countries) { page, country in
                 page.link(
                     Address.country(page.analysis.countries[country].code) + "#requests", page.model.name(country))
             }

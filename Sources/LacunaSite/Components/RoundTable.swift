@@ -30,7 +30,7 @@ struct RoundTable {
                     page.link(Address.country(code), language.names.name(code))
                     page.raw(" ")
                 }
-                page.rounds(comparison)
+                page.rounds(comparison, isAlone: !namesCountries)
                 page.raw("</span></th></tr>\n")
                 if comparison.changes.isEmpty {
                     page.raw("<tr><td colspan=\"\(columns.count)\">")
@@ -82,16 +82,17 @@ struct RoundTable {
 }
 
 extension PageWriter {
-    /// `round 2025 (21 November 2025) to round 2026 (21 November 2026)`.
-    mutating func rounds(_ comparison: Changes.Comparison) {
-        raw("<small>")
-        text(
+    /// `round 2025 (21 November 2025) to round 2026 (21 November 2026)`, with a capital where it stands alone.
+    mutating func rounds(_ comparison: Changes.Comparison, isAlone: Bool) {
+        let words = language.text(
             .changesRounds,
             [
                 "before": comparison.before.round, "after": comparison.after.round,
                 "beforeDate": language.date(comparison.before.assessed),
                 "afterDate": language.date(comparison.after.assessed),
             ])
+        raw("<small>")
+        text(isAlone ? language.heading(words) : words)
         raw("</small>")
     }
 }

@@ -47,7 +47,9 @@ struct SafeguardsTable {
     }
 
     private func note(_ words: String, _ page: PageWriter) -> String {
-        words + " " + page.asOf
+        let hasSeveral = grid.powers.contains { $0.articles.count > 1 }
+        return [words, hasSeveral ? page.language.text(.safeguardsSeveralNote) : "", page.asOf]
+            .filter { !$0.isEmpty }.joined(separator: " ")
     }
 
     private func columns(first: TextKey, _ page: PageWriter) -> [Table.Column] {

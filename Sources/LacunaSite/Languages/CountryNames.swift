@@ -4,9 +4,7 @@ import LacunaModel
 /// Names of countries, entities and regions in one language, and the regions of the UN M49 standard.
 public struct CountryNames: Sendable {
     private let names: [String: String]
-    private let systemNames: [String: String]
-    /// Names longer than this have a short form.
-    private static let longName = 20
+    private let shortNames: [String: String]
     private let regionNames: [String: String]
     private let regions: [String: String]
     private let subregions: [String: String]
@@ -26,7 +24,7 @@ public struct CountryNames: Sendable {
             let subregion = region.containingRegion?.identifier ?? ""
             subregions[code] = subregion.allSatisfy(\.isNumber) ? subregion : ""
         }
-        systemNames = names
+        shortNames = configuration.shortNames[language] ?? [:]
         names.merge(overrides) { _, override in override }
         self.names = names
         self.regions = regions
@@ -40,13 +38,8 @@ public struct CountryNames: Sendable {
 
     public func name(_ code: String) -> String { names[code] ?? code }
 
-    public func shortName(_ code: String) -> String {
-        let name = name(code)
-        guard name.count > CountryNames.longName, let system = systemNames[code], system.count < name.count else {
-            return name
-        }
-        return system
-    }
+    /// The configured short form, for places with little room; the full name where there is none.
+    public func shortName(_ code: String) -> String { shortNames[code] ?? name(code) }
 
     /// M49 code of the continent, or an empty text.
     public func region(_ code: String) -> String { regions[code] ?? "" }

@@ -1,5 +1,18 @@
 /// The plural categories of CLDR for whole numbers, in the six languages of the United Nations.
 enum PluralRule {
+    /// Every category of CLDR.
+    static let all: Set<String> = ["zero", "one", "two", "few", "many", "other"]
+
+    /// The categories that a language needs for whole numbers.
+    static func categories(of language: String) -> [String] {
+        switch language.prefix(2) {
+        case "zh": ["other"]
+        case "ru": ["one", "few", "many"]
+        case "ar": ["zero", "one", "two", "few", "many", "other"]
+        default: ["one", "other"]
+        }
+    }
+
     /// `zero`, `one`, `two`, `few`, `many` or `other`.
     static func category(of number: Int, in language: String) -> String {
         switch language.prefix(2) {

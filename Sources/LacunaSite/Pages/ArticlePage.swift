@@ -253,6 +253,7 @@ enum LawName {
         var head = String(law.title.prefix { $0 != "," })
         if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
-        return trimmed.count <= 32 ? trimmed : law.key.uppercased()
+        let isCut = trimmed.contains("(") && !trimmed.contains(")")
+        return trimmed.count <= 32 && !isCut ? trimmed : law.key.uppercased()
     }
 }

@@ -40,7 +40,9 @@ struct ComparePage: PageView {
     }
 
     private func form(_ page: inout PageWriter) {
-        page.raw("<form class=\"filters\" autocomplete=\"off\" id=\"\(ComparePage.id)\" data-base=\"\(page.href("../data/compare/"))\" data-locale=\"\(page.language.locale.identifier(.bcp47))\"")
+        page.raw(
+            "<form class=\"filters\" autocomplete=\"off\" id=\"\(ComparePage.id)\" data-base=\"\(page.href("../data/compare/"))\" data-locale=\"\(page.language.locale.identifier(.bcp47))\""
+        )
         for (name, key) in words {
             page.raw(" data-\(name)=\"")
             page.text(key)

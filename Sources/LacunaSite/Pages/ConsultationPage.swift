@@ -80,8 +80,7 @@ struct ConsultationPage: PageView {
                 page.raw("</th><td class=\"num\">\(kind.countries.count)</td><td>")
                 let own = Set(kind.countries)
                 if own.isEmpty { page.absent(.consultationNone) }
-                for (index, country) in page.model.order.filter({ own.contains($0) }).enumerated() {
-                    if index > 0 { page.raw(" · ") }
+                page.row(page.model.order.filter { own.contains($0) }) { page, country in
                     page.link(Address.country(page.analysis.countries[country].code), page.model.name(country))
                 }
                 page.raw("</td></tr>\n")

@@ -8,14 +8,18 @@ extension CountryPage {
         page.raw("<section aria-labelledby=\"safeguards\">")
         page.heading(2, "safeguards", .safeguardsSection)
         page.paragraph(.safeguardsReading)
-        let sides: [(id: String, title: TextKey, grid: SafeguardsGrid)] = [
-            ("grid-home", .safeguardsHome, safeguards.home), ("grid-foreign", .safeguardsForeign, safeguards.foreign),
-        ]
-        let grids = sides.map(\.grid).filter { $0.countries[country].outcomes.contains { $0 != nil } }
-        if grids.isEmpty { page.paragraph(.safeguardsNone) } else { page.legend(grids, countries: [country]) }
-        for side in sides where side.grid.countries[country].outcomes.contains(where: { $0 != nil }) {
-            SafeguardsTable(grid: side.grid, id: side.id, caption: page.language.text(side.title))
-                .writePowers(of: country, to: &page)
+        let sides = SafeguardsSide.allCases.filter { side in
+            side.grid(safeguards).countries[country].outcomes.contains { $0 != nil }
+        }
+        if sides.isEmpty {
+            page.paragraph(.safeguardsNone)
+        } else {
+            page.legend(sides.map { $0.grid(safeguards) }, countries: [country])
+        }
+        for side in sides {
+            SafeguardsTable(
+                grid: side.grid(safeguards), id: "grid-" + side.rawValue, caption: page.language.text(side.title)
+            ).writePowers(of: country, to: &page)
         }
         page.raw("</section>\n")
     }

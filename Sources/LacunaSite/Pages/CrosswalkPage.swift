@@ -9,7 +9,6 @@ struct CrosswalkPage: PageView {
         let crosswalk = Crosswalk(model.treaty)
         var content = PageContent(
             .listing, path: Address.crosswalk, title: language.text(.crosswalkTitle), section: .comparisons)
-        content.isWide = true
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]
@@ -61,8 +60,8 @@ struct CrosswalkPage: PageView {
         }
         page.raw("</p>\n")
         standings(column, crosswalk, &page)
-        provisions(column, &page)
         newRequirements(column, &page)
+        provisions(column, &page)
         page.raw("</section>\n")
     }
 
@@ -79,11 +78,17 @@ struct CrosswalkPage: PageView {
         ]
         for (standing, word) in words {
             guard let countries = groups[standing] else { continue }
-            page.field(page.language.text(word)) { page in
+            page.field(page.language.heading(page.language.text(word))) { page in
                 page.row(countries) { $0.link(Address.country($0.analysis.countries[$1].code), $0.model.name($1)) }
             }
         }
-        page.raw("</dl>\n")
+        page.raw("</dl>\n<p class=\"small\">")
+        if let asOf = page.treaty.relations.asOf {
+            page.text(.crosswalkListAsOf, ["date": page.language.date(asOf)])
+            page.raw(" ")
+        }
+        page.link(Address.status + "#related", page.language.text(.crosswalkListLimits))
+        page.raw("</p>\n")
     }
 
     private func provisions(_ column: Crosswalk.Column, _ page: inout PageWriter) {

@@ -119,9 +119,8 @@ struct InstitutionsPage: PageView {
         page.raw("<dl class=\"fields\">\n")
         for (key, countries) in groups {
             page.field(language.text(key)) { page in
-                for (index, place) in countries.enumerated() {
+                page.row(countries) { page, place in
                     let code = page.analysis.countries[place.country].code
-                    if index > 0 { page.raw(" · ") }
                     page.link(
                         place.entry.silence == nil
                             ? Address.institution(code, checklist.roles[role]) : Address.country(code),

@@ -26,7 +26,9 @@ struct LawPage: PageView {
     private func facts(_ law: Law, _ country: CountryEntry, _ page: inout PageWriter) {
         let language = page.language
         page.raw("<dl class=\"fields\">\n")
-        page.field(language.text(.columnCountry)) { $0.link(Address.country(country.code), language.names.name(country.code)) }
+        page.field(language.text(.columnCountry)) {
+            $0.link(Address.country(country.code), language.names.name(country.code))
+        }
         if let address = law.address { page.field(language.text(.lawAddress)) { $0.webLink(address) } }
         if let archived = law.archived { page.field(language.text(.lawArchived)) { $0.webLink(archived) } }
         page.field(language.text(.columnInForceSince)) { page in
@@ -65,7 +67,9 @@ struct LawPage: PageView {
 
     private func row(_ section: LawIndex.Section, _ country: CountryEntry, _ page: inout PageWriter) {
         page.raw("<tr id=\"\(LawAnchor.of(section.provision))\"><th scope=\"row\">")
-        if section.provision.isEmpty { page.text(.lawWhole) } else {
+        if section.provision.isEmpty {
+            page.text(.lawWhole)
+        } else {
             page.raw("<bdi>")
             page.text(section.provision)
             page.raw("</bdi>")

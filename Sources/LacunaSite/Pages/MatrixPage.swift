@@ -23,7 +23,7 @@ struct MatrixPage: PageView {
             (Address.comparisons, language.text(.navComparisons)),
         ]
         if case .chapter = scope { content.crumbs.append((Address.matrix, language.text(.matrixTitle))) }
-        content.lead = page.lead(title: title, sentence: language.text(.matrixSentence))
+        content.lead = page.lead(title: title, sentence: sentence(language))
         let axis = axis(model.analysis)
         let last = model.analysis.countries.map(\.assessment.assessed).max()
         let note =
@@ -42,6 +42,10 @@ struct MatrixPage: PageView {
         content.parts["links"] = page.part { links(&$0) }
         content.parts["notice"] = page.notice(.matrixCaveat)
         return content
+    }
+
+    private func sentence(_ language: Language) -> String {
+        language.text(.matrixSentence) + (scope.isArticles ? " " + language.text(.matrixLeftOut) : "")
     }
 
     private func path(_ treaty: Treaty) -> String {
@@ -65,7 +69,7 @@ struct MatrixPage: PageView {
 
     private func axis(_ analysis: TreatyAnalysis) -> MatrixTable.Axis {
         switch scope {
-        case .articles: .articles(analysis.assessedArticles)
+        case .articles: .articles(analysis.ratedArticles)
         case .chapter(let index): .requirements(analysis.assessedRequirements(chapter: index))
         }
     }

@@ -79,7 +79,7 @@ struct OffencesPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + tables.map { table in
                 let article = page.treaty.articles[table.article]
-                return Table.Column("\(article.id) \(article.shortTitle)")
+                return Table.Column("\(article.id) \(article.shortTitle)", isNumber: true)
             }
         let described = Table(
             id: "t-grid", caption: language.text(.offencesGridCaption),
@@ -96,7 +96,7 @@ struct OffencesPage: PageView {
     }
 
     private func cell(_ row: OffenceTable.Row, _ page: inout PageWriter) {
-        page.raw("<td>")
+        page.raw("<td class=\"num\">")
         let known = row.offences.filter { $0.basic != nil || $0.aggravated != nil }
         if known.isEmpty {
             page.raw("<a class=\"absent\" href=\"")

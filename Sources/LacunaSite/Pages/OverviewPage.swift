@@ -15,12 +15,18 @@ struct OverviewPage: PageView {
             [
                 "requirements": String(analysis.treaty.requirements.count), "treaty": analysis.treaty.title,
             ])
-        content.lead = page.lead(title: model.configuration.about ?? model.configuration.title, sentence: sentence, facts: facts(model, page))
+        content.lead = page.lead(
+            title: model.configuration.about ?? model.configuration.title, sentence: sentence, facts: facts(model, page)
+        )
         content.parts["strips"] = page.part { StripTable(articles: articles).write(to: &$0) }
         content.parts["legend"] = page.part { page in
-            page.legend(Set(articles.flatMap { article in
-                analysis.countries.indices.compactMap { analysis.rollUp(country: $0, article: article)?.outcome }
-            }))
+            page.legend(
+                Set(
+                    articles.flatMap { article in
+                        analysis.countries.indices.compactMap {
+                            analysis.rollUp(country: $0, article: article)?.outcome
+                        }
+                    }))
         }
         content.parts["start"] = page.part(start)
         content.parts["changes"] = page.part(latest)

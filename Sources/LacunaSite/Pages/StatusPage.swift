@@ -139,7 +139,9 @@ struct StatusPage: PageView {
     private func instruments(_ page: inout PageWriter) {
         let language = page.language
         let relations = page.treaty.relations
-        let used = page.treaty.instruments.filter { instrument in relations.rows.contains { $0.instrument == instrument.key } }
+        let used = page.treaty.instruments.filter { instrument in
+            relations.rows.contains { $0.instrument == instrument.key }
+        }
         guard !used.isEmpty else { return }
         page.raw("<section aria-labelledby=\"related\">")
         page.heading(2, "related", .relatedTitle)
@@ -147,7 +149,8 @@ struct StatusPage: PageView {
         page.catalogueText(relations.note)
         page.raw("</p>\n")
         let asOf = relations.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
-        let columns = [Table.Column(language.text(.columnCountry), sort: "text")] + used.map { Table.Column($0.shortTitle) }
+        let columns =
+            [Table.Column(language.text(.columnCountry), sort: "text")] + used.map { Table.Column($0.shortTitle) }
         let table = Table(
             id: "related-table", caption: language.text(.relatedCaption), note: asOf, order: .region, columns: columns)
         page.table(table) { page in

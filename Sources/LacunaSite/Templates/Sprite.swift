@@ -10,7 +10,9 @@ public struct Sprite: Sendable {
         let lines = svg.split(separator: "\n").map(String.init)
         open = lines.first { $0.hasPrefix("<svg") } ?? "<svg>"
         symbols = lines.compactMap { line in
-            guard line.hasPrefix("<symbol id=\"m-"), let end = line.dropFirst(14).firstIndex(of: "\"") else { return nil }
+            guard line.hasPrefix("<symbol id=\"m-"), let end = line.dropFirst(14).firstIndex(of: "\"") else {
+                return nil
+            }
             return (String(line[line.index(line.startIndex, offsetBy: 14)..<end]), line)
         }
     }

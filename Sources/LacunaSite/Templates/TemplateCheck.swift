@@ -10,7 +10,8 @@ struct TemplateCheck {
         "language", "direction", "title", "siteTitle", "about", "running", "bodyClass", "root", "base", "home",
         "sections", "section", "languages", "hasLanguages", "crumbs", "content", "previous", "next", "hasNeighbours",
         "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "reload",
-        "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact", "foot",
+        "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact",
+        "foot",
         "feed", ".",
     ]
 
