@@ -279,7 +279,7 @@ extension PageWriter {
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
             raw(". <span\(languageAttributes(of: assessment.language))>")
-            text(words)
+            text(words.hasSuffix(".") ? String(words.dropLast()) : words)
             raw("</span>")
         }
         if let source = institution.source {
