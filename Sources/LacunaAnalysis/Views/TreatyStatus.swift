@@ -20,9 +20,4 @@ public struct TreatyStatus: Sendable {
         let isReached = needed > 0 && deposits.count >= needed
         entryIntoForce = isReached ? deposits[needed - 1].adding(days: treaty.entryIntoForce.days) : nil
     }
-
-    /// The day on which the treaty binds a State that deposited on `deposit`.
-    public func entryIntoForce(for deposit: Day, rule: EntryIntoForce) -> Day? {
-        entryIntoForce.map { max($0, deposit.adding(days: rule.laterDays)) }
-    }
 }
