@@ -45,11 +45,12 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         stage("LacunaExports", ["LacunaAnalysis", "LacunaModel"]),
+        stage("LacunaProof", ["LacunaModel", "LacunaDiagnostics"]),
         stage(
             "LacunaBuild",
             [
                 "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
-                "LacunaExports",
+                "LacunaExports", "LacunaProof",
             ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
         stage(
@@ -72,6 +73,7 @@ let package = Package(
         tests("LacunaAnalysisTests", ["LacunaAnalysis"]),
         tests("LacunaSiteTests", ["LacunaSite", "LacunaBuild"]),
         tests("LacunaExportsTests", ["LacunaExports", "LacunaBuild"]),
+        tests("LacunaProofTests", ["LacunaProof", "LacunaBuild"]),
         tests("LacunaBuildTests", ["LacunaBuild"]),
         tests("LacunaCommandsTests", ["LacunaCommands"]),
     ],

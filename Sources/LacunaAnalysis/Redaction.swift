@@ -3,6 +3,7 @@ import LacunaModel
 /// Takes out of a corpus what an audience may not read, before anything is made from it.
 ///
 /// What is withheld stays listed as withheld, without a word of its text; an internal file is absent from a public site.
+/// `LacunaProof` searches the finished site for what this step should have taken out, and does not ask it what that was.
 public enum Redaction {
     public static func apply(_ corpus: Corpus, for audience: Audience) -> Corpus {
         let visible = corpus.assessments.filter {
@@ -13,7 +14,10 @@ public enum Redaction {
     }
 
     private static func redact(_ assessment: Assessment, _ treaty: Treaty?, _ audience: Audience) -> Assessment {
-        let isHidden = assessment.findings.contains { !audience.maySee(assessment.publication(of: $0)) }
+        let isHidden = assessment.findings.contains { finding in
+            !audience.maySee(assessment.publication(of: finding))
+                || finding.places.contains { !audience.maySee($0.publication) }
+        }
         guard isHidden || !audience.maySee(assessment.publication), let treaty else { return assessment }
         var draft = AssessmentDraft(file: assessment.file, assessed: assessment.assessed, lawAsOf: assessment.lawAsOf)
         draft.country = assessment.country
@@ -24,14 +28,14 @@ public enum Redaction {
         draft.standing = assessment.standing
         draft.publication = assessment.publication
         draft.findings = assessment.findings.map { finding in
-            guard !audience.maySee(assessment.publication(of: finding)) else { return finding }
+            guard !audience.maySee(assessment.publication(of: finding)) else { return finding.redacted(for: audience) }
             var hidden = FindingDraft(requirement: finding.requirement, heading: finding.heading, span: finding.span)
             hidden.outcome = .withheld
             hidden.publication = finding.publication
             return Finding(hidden)
         }
-        draft.laws = assessment.laws
         if audience.maySee(assessment.publication) {
+            draft.laws = assessment.laws
             draft.authors = assessment.authors
             draft.institutions = assessment.institutions
             draft.consulted = assessment.consulted

@@ -4,6 +4,7 @@ import LacunaDiagnostics
 import LacunaExports
 import LacunaMarkdown
 import LacunaModel
+import LacunaProof
 import LacunaReading
 import LacunaSite
 import LacunaText
@@ -93,9 +94,25 @@ public struct ProjectBuild: Sendable {
         let rendering = timings.measure("render", bytes: \.byteCount) {
             render(analyses, checked.reading, templates)
         }
-        let all = (checked.diagnostics + rendering.diagnostics).sortedByPlace()
-        let files = rendering.diagnostics.hasErrors ? [] : rendering.files
+        let leaks = timings.measure("proof") { prove(rendering, corpus) }
+        let problems = rendering.diagnostics + leaks
+        let all = (checked.diagnostics + problems).sortedByPlace()
+        let files = problems.hasErrors ? [] : rendering.files
         return Site(files: files, diagnostics: all, checked: checked, timings: timings)
+    }
+
+    /// Looks for withheld text in the finished files.
+    private func prove(_ rendering: Rendering, _ corpus: Corpus) -> [Diagnostic] {
+        PublicationProof(corpus, audience: options.audience, jobs: options.jobs)
+            .run(rendering.files.map { ($0.path, $0.bytes) }) {
+                let tree = allFiles
+                let sources = ["templates", "treaties"].flatMap { tree.entries(under: $0) } + ["lacuna.yaml"]
+                return PublicTexts.generated(rendering.models)
+                    + sources.compactMap { path in
+                        guard case .bytes(let bytes) = tree.content(of: path) else { return nil }
+                        return Bytes(bytes)
+                    }
+            }
     }
 
     // MARK: Files
@@ -123,6 +140,8 @@ public struct ProjectBuild: Sendable {
     private struct Rendering {
         let files: [Site.File]
         let diagnostics: [Diagnostic]
+        /// One for each language.
+        let models: [SiteModel]
 
         var byteCount: Int? { files.reduce(0) { $0 + $1.bytes.count } }
     }
@@ -131,7 +150,7 @@ public struct ProjectBuild: Sendable {
         _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
     ) -> Rendering {
         guard let main = reading.languages.first, let analysis = analyses.first else {
-            return Rendering(files: [], diagnostics: [])
+            return Rendering(files: [], diagnostics: [], models: [])
         }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
@@ -157,7 +176,9 @@ public struct ProjectBuild: Sendable {
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
-        return Rendering(files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics))
+        return Rendering(
+            files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics),
+            models: plans.map(\.model))
     }
 
     private func assets() -> [Site.File] {

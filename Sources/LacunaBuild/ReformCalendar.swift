@@ -32,13 +32,17 @@ enum ReformCalendar {
                 ["country": model.name(row.country), "citation": citation, "title": requirement.title]),
             description: [
                 line(.reform, row.stage.map { stage in words(stage, row.finding, language) }), line(.owner, row.owner),
-                line(.gap, row.finding[.gap]?.plain.string),
-                line(.recommendation, row.finding[.recommendation]?.plain.string),
+                line(.gap, words(.gap, row.finding, language)),
+                line(.recommendation, words(.recommendation, row.finding, language)),
             ].compactMap(\.self),
             address: model.configuration.baseAddress.map {
                 "\($0)/\(language.code)/\(Address.finding(code, requirement))"
             },
             categories: [model.name(row.country)])
+    }
+
+    private static func words(_ kind: FieldKind, _ finding: Finding, _ language: Language) -> String? {
+        finding[kind].map { $0.isWithheld ? language.text(.shortWithheld) : $0.plain.string }
     }
 
     /// The stage, followed by the author's words.

@@ -57,6 +57,7 @@ public struct FindingRecord: Sendable {
         ("basis", false, "how well the finding was verified"),
         ("sources", true, "where it was read"),
         ("state", false, "state of the work"),
+        ("withheld", true, "fields of this finding that are withheld, by the names of these columns"),
         ("permalink", false, "address of the finding, from the site's root"),
     ]
 
@@ -67,7 +68,9 @@ public struct FindingRecord: Sendable {
         let assessment = entry.assessment
         let requirement = treaty.requirements[finding.requirement]
         let article = treaty.articles[requirement.article]
-        func words(_ kind: FieldKind) -> Value { finding[kind].map { .text($0.plain.string) } ?? .none }
+        func words(_ kind: FieldKind) -> Value {
+            finding[kind].flatMap { $0.isWithheld ? nil : .text($0.plain.string) } ?? .none
+        }
         func figures(_ kind: FieldKind) -> [String] { finding.figures(kind).map(FindingRecord.words) }
         func figure(_ kind: FieldKind) -> Value { figures(kind).first.map { .text($0) } ?? .none }
         func word(_ value: (some FixedWord)?) -> Value { value.map { .text($0.rawValue) } ?? .none }
@@ -79,17 +82,24 @@ public struct FindingRecord: Sendable {
             .text(treaty.chapters[article.chapter].id), .text(requirement.title),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
             .list(finding.citations.map { FindingRecord.words($0, assessment) }),
-            finding.citations.isEmpty ? .none : .text(finding.force.rawValue), words(.offence), words(.narrowing),
+            finding.citations.isEmpty || finding.withholds(.force) ? .none : .text(finding.force.rawValue), words(.offence), words(.narrowing),
             figure(.maximumTerm), figure(.aggravatedTerm), word(finding.seriousCrime), words(.authority),
             words(.threshold), figure(.offenceThreshold), .list(figures(.limit)), words(.renewal),
             figure(.overallLimit), words(.safeguards),
             .list(finding.elements.map { FindingRecord.words($0, treaty) }), words(.practice), words(.overReach),
             words(.gap), words(.recommendation), word(finding.priority), word(finding.reform), words(.owner),
             finding.due.map { .text("\($0)") } ?? .none, .list(finding.assistance.map(\.rawValue)),
-            word(finding.reservation), .list(finding.cautions.map(\.plain.string)),
-            isHidden ? .none : .text(finding.basis.rawValue), .list(finding.sources.map(FindingRecord.words)),
-            isHidden ? .none : .text(finding.state.rawValue), .text(permalink),
+            word(finding.reservation),
+            .list(finding.cautions.filter { !$0.isWithheld }.map(\.plain.string)), word(finding.shownBasis),
+            .list(finding.sources.map(FindingRecord.words)),
+            isHidden || finding.withholds(.state) ? .none : .text(finding.state.rawValue),
+            .list(finding.withheldFields.map(FindingRecord.column)), .text(permalink),
         ]
+    }
+
+    /// `over_reach` for over-reach.
+    private static func column(_ kind: FieldKind) -> String {
+        String(kind.slug.map { $0 == "-" ? "_" : $0 })
     }
 
     private static func words(_ stated: StatedFigure) -> String {

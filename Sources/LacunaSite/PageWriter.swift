@@ -40,7 +40,9 @@ public struct PageWriter {
     mutating func text(_ text: Bytes) { out.text(text) }
 
     /// Words of an author, whose markup was made safe when they were read.
-    mutating func prose(_ prose: Prose) { out.raw(prose.markup) }
+    mutating func prose(_ prose: Prose) {
+        if prose.isWithheld { absent(.shortWithheld) } else { out.raw(prose.markup) }
+    }
 
     /// A link to another page of the same language.
     mutating func link(_ address: String, _ words: String) {

@@ -113,7 +113,8 @@
     const words = [finding.outcome, finding.notInForce].filter(Boolean).join(", ");
     const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ",
       element("span", {}, words));
-    const reason = (finding.reason ?? []).map(({ text }) => element("p", inLanguage(country), text));
+    const reason = (finding.reason ?? []).map(({ word, text }) =>
+      text ? element("p", inLanguage(country), text) : element("p", {}, absent(word)));
     return element("td", {}, element("a", { href: `${country.address}#${requirement.anchor}` }, badge), ...reason);
   }
 

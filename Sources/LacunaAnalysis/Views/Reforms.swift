@@ -33,7 +33,7 @@ public struct Reforms: Sendable {
             analysis.countries[country].assessment.findings.compactMap { finding in
                 let row = Row(
                     country: country, requirement: finding.requirement, finding: finding, stage: finding.reform,
-                    owner: finding[.owner]?.plain.string, due: finding.due)
+                    owner: finding.withholds(.owner) ? nil : finding[.owner]?.plain.string, due: finding.due)
                 return finding.outcome.isGap || row.isFollowed ? row : nil
             }
         }

@@ -20,6 +20,9 @@ public enum SafeguardsCell: Sendable, Hashable {
     /// is no information on the element; only where nobody looked do the other words apply.
     static func unanswered(_ findings: [Finding]) -> SafeguardsCell {
         guard let first = findings.first else { return .noFinding }
+        if let hidden = findings.first(where: { $0.withholds(.elements) }) {
+            return .unanswered(.withheld, requirement: hidden.requirement)
+        }
         if let read = findings.first(where: { $0.outcome.isKnown || $0.outcome == .noInformation }) {
             return .unanswered(.noInformation, requirement: read.requirement)
         }

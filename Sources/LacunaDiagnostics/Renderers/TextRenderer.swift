@@ -20,7 +20,7 @@ public struct TextRenderer: Sendable {
         var text =
             "\(VisibleText.whole(diagnostic.file.path)):\(line):\(column): \(severity)[\(diagnostic.rule.code)]: "
         text += catalog.message(diagnostic) + "\n"
-        text += excerpt(of: diagnostic, line: line, column: column)
+        if !diagnostic.rule.hidesSource { text += excerpt(of: diagnostic, line: line, column: column) }
         if let found = diagnostic.found { text += fact("found", VisibleText.of(found)) }
         if !diagnostic.accepted.isEmpty { text += fact("accepted", accepted(diagnostic)) }
         if let nearest = diagnostic.nearest { text += fact("nearest", VisibleText.of(nearest)) }

@@ -31,25 +31,30 @@ public enum ComparedField: Sendable, Hashable {
         case .element(let index):
             finding.elements.filter { $0.element == index }.map {
                 ComparedValue(word: words.word($0.answer), text: $0.note.string)
-            }
-        case .field(let kind): values(kind, finding, assessment, words)
+            } + withheld(.elements, finding, words)
+        case .field(let kind): values(kind, finding, assessment, words) + withheld(kind, finding, words)
         }
+    }
+
+    /// The word for a line of the field that was taken out.
+    private func withheld(_ kind: FieldKind, _ finding: Finding, _ words: some ComparisonWords) -> [ComparedValue] {
+        finding.withholds(kind) ? [ComparedValue(word: words.word(Outcome.withheld))] : []
     }
 
     private func values(
         _ kind: FieldKind, _ finding: Finding, _ assessment: Assessment, _ words: some ComparisonWords
     ) -> [ComparedValue] {
-        let text = finding[kind]?.plain.string
+        let text = finding[kind].flatMap { $0.isWithheld ? nil : $0.plain.string }
         func fixed(_ value: (some FixedWord)?) -> [ComparedValue] {
             value.map { [ComparedValue(word: words.word($0), text: text)] } ?? []
         }
         switch kind {
         case .law: return citations(finding, assessment)
-        case .force: return finding.citations.isEmpty ? [] : fixed(finding.force)
+        case .force: return finding.citations.isEmpty || finding.withholds(.force) ? [] : fixed(finding.force)
         case .seriousCrime: return fixed(finding.seriousCrime)
         case .reservation: return fixed(finding.reservation)
-        case .basis: return [ComparedValue(word: words.word(finding.basis))]
-        case .caution: return finding.cautions.map { ComparedValue(text: $0.plain.string) }
+        case .basis: return fixed(finding.shownBasis)
+        case .caution: return finding.cautions.filter { !$0.isWithheld }.map { ComparedValue(text: $0.plain.string) }
         case .maximumTerm, .aggravatedTerm, .offenceThreshold, .limit, .overallLimit:
             return finding.figures(kind).map {
                 ComparedValue(word: words.words($0.figure, in: kind), text: $0.note.string)

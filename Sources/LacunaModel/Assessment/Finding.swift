@@ -33,7 +33,9 @@ public struct Finding: Sendable {
     public let span: Span
     /// Where each field stands, for messages.
     public let places: [FieldPlace]
-    private let hasStrayLines: Bool
+    /// Fields that were taken out of this finding for its audience, in canonical order. Empty before that.
+    public let withheldFields: [FieldKind]
+    let hasStrayLines: Bool
 
     public struct Entry: Sendable {
         let kind: FieldKind
@@ -70,6 +72,7 @@ public struct Finding: Sendable {
         heading = draft.heading
         span = draft.span
         places = draft.places
+        withheldFields = draft.withheldFields
         hasStrayLines = draft.hasStrayLines
     }
 

@@ -26,6 +26,7 @@ public struct FindingDraft: Sendable {
     public var heading: Span
     public var span: Span
     public var places: [FieldPlace] = []
+    public var withheldFields: [FieldKind] = []
     /// Lines of the field list that could not be told to any field.
     public var hasStrayLines = false
 
@@ -33,5 +34,16 @@ public struct FindingDraft: Sendable {
         self.requirement = requirement
         self.heading = heading
         self.span = span
+    }
+
+    /// How many values stand in the list that belongs to a kind of field; 0 for fields with one value.
+    public func valueCount(_ kind: FieldKind) -> Int {
+        switch kind {
+        case .law: citations.count
+        case .maximumTerm, .aggravatedTerm, .offenceThreshold, .limit, .overallLimit: figures.count
+        case .caution: cautions.count
+        case .assistance: assistance.count
+        default: 0
+        }
     }
 }

@@ -86,10 +86,21 @@ public struct FieldPlace: Sendable, Hashable {
     public let span: Span
     /// False where reading the field found a problem, so that its value is not all that the author wrote.
     public let isSound: Bool
+    /// What the label says in brackets: `**Practice (withheld):**`.
+    public let publication: Publication
+    /// What this line gave: places in the finding's words, and in the list that belongs to its kind.
+    let words: Range<Int>
+    let values: Range<Int>
 
-    public init(kind: FieldKind, span: Span, isSound: Bool = true) {
+    public init(
+        kind: FieldKind, span: Span, isSound: Bool = true, publication: Publication = .public,
+        words: Range<Int> = 0..<0, values: Range<Int> = 0..<0
+    ) {
         self.kind = kind
         self.span = span
         self.isSound = isSound
+        self.publication = publication
+        self.words = words
+        self.values = values
     }
 }

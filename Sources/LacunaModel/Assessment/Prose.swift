@@ -12,6 +12,11 @@ public struct Prose: Sendable, Hashable {
         self.markup = markup
     }
 
+    /// Stands where words were taken out for the audience. Words of an author always have markup.
+    public static let withheld = Prose(plain: Bytes("withheld"), markup: .empty)
+
+    public var isWithheld: Bool { self == .withheld }
+
     /// Words without any markup of their own.
     public init(plain: Bytes) {
         self.plain = plain

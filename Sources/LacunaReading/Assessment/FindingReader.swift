@@ -59,11 +59,16 @@ struct FindingReader {
             add(.fieldWithoutLabel, item.span, found: item.plainText().string)
             return
         }
-        guard let kind = vocabulary.value(FieldKind.self, line.label) else {
+        let label = FieldLabel(line.label)
+        guard let kind = vocabulary.value(FieldKind.self, label.name) else {
             draft.hasStrayLines = true
             add(
-                .unknownLabel, Span(line.label.range), found: line.label.string,
+                .unknownLabel, Span(label.name.range), found: label.name.string,
                 accepted: vocabulary.accepted(FieldKind.self))
+            return
+        }
+        guard let publication = publication(of: kind, label) else {
+            draft.hasStrayLines = true
             return
         }
         if !kind.isRepeatable, let first = draft.places.first(where: { $0.kind == kind }) {
@@ -72,8 +77,28 @@ struct FindingReader {
             return
         }
         isFieldSound = true
+        let (firstWord, firstValue) = (draft.entries.count, draft.valueCount(kind))
         readField(kind, line, nested: Array(item.children.dropFirst()))
-        draft.places.append(FieldPlace(kind: kind, span: Span(line.label.range), isSound: isFieldSound))
+        draft.places.append(
+            FieldPlace(
+                kind: kind, span: Span(line.label.range), isSound: isFieldSound, publication: publication,
+                words: firstWord..<draft.entries.count, values: firstValue..<draft.valueCount(kind)))
+    }
+
+    /// What the label says in brackets; nil where that could not be read or makes no sense.
+    private mutating func publication(of kind: FieldKind, _ label: FieldLabel) -> Publication? {
+        guard let word = label.publication else { return .public }
+        guard let publication = vocabulary.value(Publication.self, word) else {
+            add(
+                .unknownFieldPublication, Span(word.range), found: word.string,
+                accepted: vocabulary.accepted(Publication.self))
+            return nil
+        }
+        guard publication == .public || (kind != .outcome && kind != .publication) else {
+            add(.fieldNotWithheldAlone, Span(label.name.range), found: label.name.string)
+            return nil
+        }
+        return publication
     }
 
     private mutating func readField(_ kind: FieldKind, _ line: FieldLine, nested: [MarkdownBlock]) {

@@ -162,7 +162,7 @@ struct MatrixTable {
             }
             page.cell(
                 finding.outcome, href: Address.finding(code, page.treaty.requirements[index]),
-                bases: finding.outcome == .withheld ? [] : [finding.basis],
+                bases: [finding.shownBasis].compactMap(\.self),
                 isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil, label: label)
         }
     }

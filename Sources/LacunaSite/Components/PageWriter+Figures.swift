@@ -65,8 +65,8 @@ extension PageWriter {
     /// How well the finding was verified, and whether it carries a caution.
     mutating func basisCell(_ finding: Finding?) {
         raw("<td>")
-        if let finding, finding.outcome != .withheld {
-            text(language.word(finding.basis))
+        if let finding, let basis = finding.shownBasis {
+            text(language.word(basis))
             if !finding.cautions.isEmpty {
                 text(.partSeparator)
                 text(.figuresCaution)

@@ -39,7 +39,8 @@ extension PageWriter {
                 page.sourceMarks(finding, &sources)
             }
         }
-        if finding.force != .inForce { wordField(finding, .force, finding.force) }
+        withheldField(finding, .law)
+        wordField(finding, .force, finding.force == .inForce ? nil : finding.force)
         for kind in [FieldKind.offence, .narrowing] { field(finding, kind) }
         for kind in [FieldKind.maximumTerm, .aggravatedTerm] { figureField(finding, kind) }
         wordField(finding, .seriousCrime, finding.seriousCrime)
@@ -59,7 +60,8 @@ extension PageWriter {
             }
         }
         field(language.word(FieldKind.basis)) { page in
-            page.text(page.language.word(finding.basis))
+            guard let basis = finding.shownBasis else { return page.absent(.shortWithheld) }
+            page.text(page.language.word(basis))
             if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
         }
         raw("</dl>\n")
@@ -72,6 +74,7 @@ extension PageWriter {
     }
 
     private mutating func elements(_ finding: Finding) {
+        withheldField(finding, .elements)
         guard !finding.elements.isEmpty else { return }
         field(language.word(FieldKind.elements)) { page in
             page.list(finding.elements) { page, element in
@@ -95,6 +98,7 @@ extension PageWriter {
         wordField(finding, .reform, finding.reform)
         field(finding, .owner)
         if let due = finding.due { field(language.word(FieldKind.due)) { $0.raw($0.date(due)) } }
+        withheldField(finding, .due)
         if !finding.assistance.isEmpty {
             field(language.word(FieldKind.assistance)) { page in
                 page.text(finding.assistance.map { page.language.word($0) }.joined(separator: ", "))
@@ -104,11 +108,13 @@ extension PageWriter {
                 }
             }
         }
+        withheldField(finding, .assistance)
         wordField(finding, .reservation, finding.reservation)
-        field(language.word(FieldKind.state)) { $0.text($0.language.word(finding.state)) }
+        wordField(finding, .state, finding.withholds(.state) ? nil : finding.state)
         field(finding, .reviewer)
         field(finding, .reply)
         wordField(finding, .change, finding.change)
+        withheldField(finding, .criteria)
         if !finding.criteria.isEmpty { criteria(finding, requirement) }
         raw("</dl></details>\n")
     }

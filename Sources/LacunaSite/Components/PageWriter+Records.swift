@@ -63,6 +63,7 @@ extension PageWriter {
     }
 
     mutating func figureField(_ finding: Finding, _ kind: FieldKind) {
+        withheldField(finding, kind)
         let figures = finding.figures(kind)
         guard !figures.isEmpty else { return }
         field(language.word(kind)) { page in
@@ -91,7 +92,7 @@ extension PageWriter {
 
     /// A fixed word, followed by the words after it.
     mutating func wordField<Word: FixedWord>(_ finding: Finding, _ kind: FieldKind, _ value: Word?) {
-        guard let value else { return }
+        guard let value else { return withheldField(finding, kind) }
         field(language.word(kind)) { page in
             page.text(page.language.word(value))
             if let words = finding[kind] {

@@ -38,12 +38,12 @@ struct ReformTable {
         page.raw("</td><td\(row.owner == nil ? "" : attributes)>")
         if let owner = row.finding[.owner] { page.prose(owner) } else { page.absent(.notStated) }
         page.raw("</td>")
-        page.dateCell(row.due, absent: .notStated)
+        page.dateCell(row.due, absent: page.absence(of: .due, in: row.finding, .notStated))
         page.raw("<td>")
         if let priority = row.finding.priority {
             page.text(page.language.heading(priority))
         } else {
-            page.absent(.notStated)
+            page.absent(page.absence(of: .priority, in: row.finding, .notStated))
         }
         let recommendation = row.finding[.recommendation]
         page.raw("</td><td\(recommendation == nil ? "" : attributes)>")
@@ -55,7 +55,7 @@ struct ReformTable {
 extension PageWriter {
     /// The stage of a reform with the author's words on it. “None” is an answer; silence is not.
     mutating func stage(_ row: Reforms.Row) {
-        guard let stage = row.stage else { return absent(.notStated) }
+        guard let stage = row.stage else { return absent(absence(of: .reform, in: row.finding, .notStated)) }
         text(language.heading(stage))
         if let words = row.finding[.reform] {
             raw("<p\(languageAttributes(of: analysis.countries[row.country].assessment.language))>")

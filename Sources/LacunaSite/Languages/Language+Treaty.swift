@@ -16,7 +16,9 @@ extension Language {
     /// Why a finding differs between two rounds, without the author's own words.
     public func cause(_ change: Changes.Change, _ treaty: Treaty) -> String {
         switch change.kind {
-        case .outcome, .sameOutcome: change.cause.map { word($0) } ?? text(.changesNoCause)
+        case .outcome, .sameOutcome:
+            change.cause.map { word($0) }
+                ?? text(change.after?.withholds(.change) == true ? .shortWithheld : .changesNoCause)
         case .publication: text(.changesPublication)
         case .newRequirement:
             text(.changesNewRequirement, ["date": treaty.requirements[change.requirement].added.map { date($0) } ?? ""])

@@ -164,7 +164,11 @@ struct ArticlePage: PageView {
             page.raw("</span>")
         }
         page.raw("</td><td>")
-        if finding.citations.isEmpty { page.absent(.notStated) } else { page.shortCitations(finding, entry.assessment) }
+        if finding.citations.isEmpty {
+            page.absent(page.absence(of: .law, in: finding, .notStated))
+        } else {
+            page.shortCitations(finding, entry.assessment)
+        }
         page.raw("</td>")
         for kind in [FieldKind.authority, .threshold] {
             page.raw("<td\(attributes)>")
@@ -172,7 +176,11 @@ struct ArticlePage: PageView {
             page.raw("</td>")
         }
         page.raw("<td>")
-        if finding.figures.isEmpty { page.absent(.notStated) } else { page.figures(finding) }
+        if finding.figures.isEmpty {
+            page.absent(page.absence(of: .limit, in: finding, .notStated))
+        } else {
+            page.figures(finding)
+        }
         page.raw("</td><td\(attributes)>")
         if let gap = finding[.gap] {
             page.prose(gap)
@@ -184,9 +192,8 @@ struct ArticlePage: PageView {
             page.absent(finding.outcome.isKnown ? .cellNoGap : .notStated)
         }
         page.raw("</td>")
-        let isWithheld = finding.outcome == .withheld
-        page.raw("<td data-b=\"\(isWithheld ? "" : finding.basis.slug)\">")
-        if !isWithheld { page.text(page.language.word(finding.basis)) }
+        page.raw("<td data-b=\"\(finding.shownBasis?.slug ?? "")\">")
+        if let basis = finding.shownBasis { page.text(page.language.word(basis)) }
         page.raw("</td></tr>\n")
     }
 

@@ -85,7 +85,13 @@ struct FiguresPage: PageView {
         number(row.main?.value, &page)
         if hasTerm {
             page.raw("<td>")
-            if let longest = row.longest { page.figure(longest, assessment) } else { page.noneRecorded(row.absence) }
+            if let longest = row.longest {
+                page.figure(longest, assessment)
+            } else if row.finding?.withholds(.overallLimit) == true {
+                page.absent(.shortWithheld)
+            } else {
+                page.noneRecorded(row.absence)
+            }
             page.raw("</td>")
             number(row.longest?.value, &page)
             page.raw("<td\(page.languageAttributes(of: assessment.language))>")

@@ -101,7 +101,7 @@ struct MatrixPage: PageView {
                     outcomes.insert(finding.outcome)
                     hasOverReach = hasOverReach || finding[.overReach] != nil
                     hasNotInForce = hasNotInForce || !finding.force.applies
-                    hasSecondary = hasSecondary || finding.basis == .secondary
+                    hasSecondary = hasSecondary || finding.shownBasis == .secondary
                 }
             }
         }

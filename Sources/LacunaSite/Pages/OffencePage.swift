@@ -109,10 +109,14 @@ struct OffencePage: PageView {
         page.raw("<td\(attributes)>")
         if let narrowing = finding[.narrowing] { page.prose(narrowing) } else { page.noneRecorded() }
         page.raw("</td>")
-        for (entry, isNeeded) in [(offence.basic, true), (offence.aggravated, false)] {
+        for (entry, kind, isNeeded) in [
+            (offence.basic, FieldKind.maximumTerm, true), (offence.aggravated, .aggravatedTerm, false),
+        ] {
             page.raw("<td>")
             if let entry {
                 page.figure(entry, assessment)
+            } else if finding.withholds(kind) {
+                page.absent(.shortWithheld)
             } else if isNeeded {
                 page.absence(.notStated, nil)
             } else {

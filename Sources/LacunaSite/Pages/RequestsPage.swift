@@ -66,7 +66,7 @@ struct RequestsPage: PageView {
         guard let finding else { return page.emptyCell() }
         page.cell(
             finding.outcome, href: page.address(of: finding.requirement, country: country),
-            bases: finding.outcome == .withheld ? [] : [finding.basis],
+            bases: [finding.shownBasis].compactMap(\.self),
             isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
     }
 
@@ -123,7 +123,7 @@ struct RequestsPage: PageView {
         }
         words(finding, attributes, &page)
         if finding.citations.isEmpty {
-            page.absentCell(.notStated)
+            page.absentCell(page.absence(of: .law, in: finding, .notStated))
         } else {
             page.raw("<td>")
             page.shortCitations(finding, assessment)
@@ -132,7 +132,7 @@ struct RequestsPage: PageView {
         page.raw("<td>")
         page.badge(finding.outcome, force: finding.force)
         page.raw("</td>")
-        page.td(page.language.word(finding.basis))
+        page.td(finding.shownBasis.map { page.language.word($0) } ?? page.language.text(.shortWithheld))
         page.raw("</tr>\n")
     }
 
