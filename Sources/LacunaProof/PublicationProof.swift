@@ -28,13 +28,15 @@ public struct PublicationProof: Sendable {
         let hidden = texts.filter { !audience.maySee($0.publication) }
         guard !hidden.isEmpty else { return [] }
         var search = PassageSearch(passages(hidden))
-        let visible = texts.filter { audience.maySee($0.publication) }.map(\.text) + publicTexts()
+        let visible = texts.filter { audience.maySee($0.publication) }
+        let publicTexts = visible.map(\.text) + publicTexts()
         let known = search
-        search.exclude(inSlices(visible.count) { slice in
-            var reader = LetterReader()
-            return slice.map { known.publicPart(of: reader.letters(of: visible[$0])) }
-        })
-        return problems(files, search) + repeated(search)
+        search.exclude(
+            inSlices(publicTexts.count) { slice in
+                var reader = LetterReader()
+                return slice.map { known.publicPart(of: reader.letters(of: publicTexts[$0])) }
+            })
+        return problems(files, search) + repeated(search, visible)
     }
 
     private func passages(_ texts: [SourceText]) -> [Passage] {
@@ -42,7 +44,7 @@ public struct PublicationProof: Sendable {
             var reader = LetterReader()
             return slice.map { index in
                 let text = texts[index]
-                return Passage(file: text.file, span: text.span, letters: reader.letters(of: text.text))
+                return Passage(file: text.file, span: text.span, letters: reader.letters(of: text.text), isSource: text.isSource)
             }
         }
     }
@@ -95,10 +97,28 @@ public struct PublicationProof: Sendable {
             }
     }
 
-    /// Long texts of which every part is public elsewhere.
-    private func repeated(_ search: PassageSearch) -> [Diagnostic] {
-        search.passages.indices.filter { search.publicPassages[$0] && !search.passages[$0].isSearchedWhole }.map {
-            Diagnostic(.withheldTextPublicElsewhere, in: search.passages[$0].file, at: search.passages[$0].span)
+    /// Texts that the same file also says where the audience may read it.
+    private func repeated(_ search: PassageSearch, _ visible: [SourceText]) -> [Diagnostic] {
+        let passages = search.passages.indices.filter {
+            let passage = search.passages[$0]
+            return search.isPublicElsewhere($0) && !passage.isSource && !passage.isSearchedWhole
+        }.map { search.passages[$0] }
+        let visibleIn = Dictionary(grouping: visible) { $0.file.path }
+        return Dictionary(grouping: passages) { $0.file.path }.flatMap { path, passages in
+            var reader = LetterReader()
+            let letters = (visibleIn[path] ?? []).map { reader.letters(of: $0.text) }
+            return passages.filter { passage in letters.contains { $0.holds(passage.letters) } }.map {
+                Diagnostic(.withheldTextPublicElsewhere, in: $0.file, at: $0.span)
+            }
+        }
+    }
+}
+
+extension [UInt8] {
+    fileprivate func holds(_ part: [UInt8]) -> Bool {
+        guard let first = part.first, part.count <= count else { return false }
+        return (0...(count - part.count)).contains { place in
+            self[place] == first && self[place..<place + part.count].elementsEqual(part)
         }
     }
 }

@@ -40,14 +40,14 @@ struct PublicationProofTests {
     static let leaks: [(path: String, text: String)] = [
         ("en/a.html", "<p>\(html), 12 of 14</p>"),
         ("en/attribute.html", "<td data-label=\"\(html)\">x</td>"),
-        ("en/comment.html", "<p>x</p><!-- \(html) -->"),
+        ("en/comment.html", "<p>x</p><!-- never asks a court for café records, 12 of 14 officers -->"),
         ("en/script.html", "<script type=\"application/json\">{\"a\": \"\(json)\"}</script>"),
         ("en/data-in-attribute.html", "<div data-json=\"{&quot;a&quot;:&quot;\(json)&quot;}\"></div>"),
-        ("en/link.html", "<a href=\"mailto:x?body=never%20asks%20a%20court%20for%20caf%C3%A9%20records%2C%2012%20of%2014\">x</a>"),
+        ("en/link.html", "<a href=\"mailto:x?body=never%20asks%20a%20court%20for%20caf%C3%A9%20records%2C%2012%20of%2014%20officers%20said\">x</a>"),
         ("en/shout.html", "<h1>NEVER ASKS A COURT FOR CAFÉ RECORDS, 12 OF 14 OFFICERS</h1>"),
         ("en/words.html", "<ul><li>never<li>asks<li>a<li>court<li>for<li>cafe\u{301}<li>records<li>12<li>of<li>14</ul>"),
         ("data/findings.json", "[{\"practice\": \"\(json)\"}]"),
-        ("data/markup.json", "[{\"html\": \"\\u003cp\\u003enever asks a court\\u003cbr\\u003efor caf\\u0026eacute; records, 12 of 14\"}]"),
+        ("data/markup.json", "[{\"html\": \"\\u003cp\\u003enever asks a court\\u003cbr\\u003efor caf\\u0026eacute; records, 12 of 14 officers\"}]"),
         ("data/findings.csv", "KEN,\"The prosecutor’s \"\"office\"\" of Nyeri never asks; a court for café records\"\r\n"),
         ("data/compare/ken.en.js", "lacunaCompare({\"practice\":[{\"text\":\"\(json)\"}]});"),
         ("assets/site.js", "const a = 'never asks a court ' + 'for caf\\xe9 records, 12 of 14';"),
@@ -57,7 +57,7 @@ struct PublicationProofTests {
         ("assets/map.svg", "<svg><text>never asks a</text><text>court for café</text><text>records, 12 of 14</text></svg>"),
         ("robots.txt", "# NEVER ASKS A COURT FOR CAFE RECORDS 12 OF 14\n"),
         ("assets/site.css", ".a::after { content: \"never asks a court for café records, 12 of 14\" }"),
-        ("SHA256SUMS", "00  en/never-asks-a-court-for-cafe-records-12-of-14.html\n"),
+        ("SHA256SUMS", "00  en/never-asks-a-court-for-cafe-records-12-of-14-officers.html\n"),
         ("short.txt", "See (ask  Ms. Wanjiru) for more"),
         ("short.html", "<a title=\"ask&nbsp;ms&#32;WANJIRU\">x</a>"),
     ]
@@ -85,7 +85,7 @@ struct PublicationProofTests {
         let letters = reader.letters(of: Bytes(Self.secret))
         for start in 0...(letters.count - Passage.longest) {
             let part = String(decoding: letters[start..<start + Passage.longest], as: UTF8.self)
-            for shift in 0..<Window.step {
+            for shift in 0..<Window.long.step {
                 let text = String(repeating: "z", count: shift) + part + "zzzzz"
                 #expect(try problems([("a.txt", text)]).map(\.rule.code) == ["L900"], "\(start), \(shift)")
             }
@@ -96,7 +96,7 @@ struct PublicationProofTests {
     func message() throws {
         let problem = try #require(try problems([Self.leaks[0], Self.leaks[8]]).first)
         let text = TextRenderer().render(problem)
-        #expect(text.hasPrefix("assessments/KEN/2026.en.md:20:5: error[L900]"))
+        #expect(text.hasPrefix("assessments/KEN/2026.en.md:21:5: error[L900]"))
         #expect(text.contains("stands in 2 files"))
         #expect(text.contains("en/a.html"))
         for word in ["Nyeri", "prosecutor", "Practice"] { #expect(!text.contains(word)) }

@@ -58,11 +58,13 @@ enum Escape {
         guard length > 1 else { return (first < 0x80 ? first : 0, place + 2) }
         var bytes = [UInt8(first)]
         var next = place + 2
-        while bytes.count < length, next < buffer.count, buffer[next] == 0x25,
-            let byte = number(buffer, next + 1..<next + 3, radix: 16)
-        {
+        while bytes.count < length, next < buffer.count, buffer[next] == 0x25 {
+            // Escaped twice: `%25A9`.
+            var digits = next + 1
+            while number(buffer, digits..<digits + 2, radix: 16) == 0x25 { digits += 2 }
+            guard let byte = number(buffer, digits..<digits + 2, radix: 16) else { break }
             bytes.append(UInt8(byte))
-            next += 3
+            next = digits + 2
         }
         guard bytes.count == length else { return (0, place + 2) }
         return (bytes.withUnsafeBufferPointer { LetterReader.scalar($0, 0).value }, next)

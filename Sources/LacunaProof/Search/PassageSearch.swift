@@ -1,102 +1,115 @@
 import LacunaText
 
 /// Looks for many passages at once in one pass over the letters of an output.
+///
+/// A stretch that an output shares with a passage counts only where at least `Passage.shortest` of its letters stand in no
+/// public text. Without that, a law's name that both use, with the letter that happens to stand before it, would be an alarm.
 struct PassageSearch {
     let passages: [Passage]
     private let long: WindowTable
     private let short: WindowTable
-    /// Windows, and whole short passages, that stand in public text as well: they prove nothing.
-    private var publicWindows: [Bool]
-    private(set) var publicPassages: [Bool]
+    private let pieces: WindowTable
+    /// By passage: how many of its first letters stand in no public text; one more number than letters.
+    private var secret: [[Int32]]
+    /// Passages that are searched as a whole and stand in a public text.
+    private var isPublic: [Bool]
 
     init(_ passages: [Passage]) {
         self.passages = passages
-        var long: [WindowTable.Entry] = []
-        var short: [WindowTable.Entry] = []
-        for (index, passage) in passages.enumerated() {
-            passage.letters.withUnsafeBufferPointer { letters in
-                guard let start = letters.baseAddress, letters.count >= Passage.shortest else { return }
-                let last = passage.isSearchedWhole ? ShortWindow.step - 1 : letters.count - Window.length
-                for offset in 0...last {
-                    let hash = passage.isSearchedWhole ? ShortWindow.hash(start + offset) : Window.hash(start + offset)
-                    let entry = WindowTable.Entry(hash: hash, passage: Int32(index), offset: Int32(offset))
-                    if passage.isSearchedWhole { short.append(entry) } else { long.append(entry) }
-                }
-            }
-        }
-        self.long = WindowTable(long)
-        self.short = WindowTable(short)
-        publicWindows = [Bool](repeating: false, count: long.count)
-        publicPassages = [Bool](repeating: false, count: passages.count)
+        let isShort = passages.map(\.isSearchedWhole)
+        let all = passages.map(\.letters)
+        let longTexts = zip(all, isShort).map { $1 ? [] : $0 }
+        let shortTexts = zip(all, isShort).map { $1 && $0.count >= Passage.shortest ? $0 : [] }
+        long = WindowTable(.long, longTexts) { $0 }
+        pieces = WindowTable(.piece, longTexts) { $0 }
+        short = WindowTable(.short, shortTexts) { _ in Window.short.step }
+        secret = longTexts.map { letters in (0...letters.count).map { Int32($0) } }
+        isPublic = [Bool](repeating: false, count: passages.count)
     }
 
-    /// The passages of which something stands in `letters`, each once, in ascending order.
+    /// Whether nothing worth hiding is left of a passage beside what is public.
+    func isPublicElsewhere(_ passage: Int) -> Bool {
+        passages[passage].isSearchedWhole ? isPublic[passage] : (secret[passage].last ?? 0) < Passage.shortest
+    }
+
+    /// The passages of which something stands in `letters`.
     func found(in letters: [UInt8]) -> Set<Int> {
         var found: Set<Int> = []
-        scan(letters, longStep: Window.step) { index, passage in
-            if let index, publicWindows[index] { return }
-            if index == nil, publicPassages[passage] { return }
-            found.insert(passage)
+        letters.withUnsafeBufferPointer { letters in
+            long.scan(letters) { place, index in
+                let entry = long.entries[index]
+                let passage = Int(entry.text)
+                if !found.contains(passage), secretLetters(letters, place, passage, Int(entry.offset)) >= Passage.shortest {
+                    found.insert(passage)
+                }
+            }
+            wholes(letters) { if !isPublic[$0] { found.insert($0) } }
         }
         return found
     }
 
+    /// How many letters that stand in no public text the output shares with a passage around one place.
+    private func secretLetters(
+        _ letters: UnsafeBufferPointer<UInt8>, _ place: Int, _ passage: Int, _ offset: Int
+    ) -> Int {
+        let wanted = passages[passage].letters
+        return wanted.withUnsafeBufferPointer { wanted in
+            var end = 0
+            while offset + end < wanted.count, place + end < letters.count, wanted[offset + end] == letters[place + end] {
+                end += 1
+            }
+            guard end >= Window.long.length else { return 0 }
+            var start = 0
+            while start < min(offset, place), wanted[offset - start - 1] == letters[place - start - 1] { start += 1 }
+            return Int(secret[passage][offset + end] - secret[passage][offset - start])
+        }
+    }
+
+    private func wholes(_ letters: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
+        short.scan(letters) { place, index in
+            for entry in short.group(index) {
+                let wanted = passages[Int(entry.text)].letters
+                let start = place - Int(entry.offset)
+                guard start >= 0, start + wanted.count <= letters.count else { continue }
+                if wanted.indices.allSatisfy({ letters[start + $0] == wanted[$0] }) { body(Int(entry.text)) }
+            }
+        }
+    }
+
+    // MARK: Public text
+
     /// What of the passages stands in a text that everybody may read.
     struct PublicPart {
-        fileprivate var windows: [Int] = []
-        fileprivate var whole: [Int] = []
+        fileprivate var pieces: Set<Int> = []
+        fileprivate var wholes: Set<Int> = []
     }
 
     func publicPart(of letters: [UInt8]) -> PublicPart {
         var part = PublicPart()
-        scan(letters, longStep: 1) { index, passage in
-            if let index { part.windows.append(index) } else { part.whole.append(passage) }
+        letters.withUnsafeBufferPointer { letters in
+            pieces.scan(letters) { part.pieces.insert($1) }
+            wholes(letters) { part.wholes.insert($0) }
         }
         return part
     }
 
     /// Takes out what is public.
     mutating func exclude(_ parts: [PublicPart]) {
+        var isKnown = passages.map { [Bool](repeating: false, count: $0.isSearchedWhole ? 0 : $0.letters.count) }
+        for index in parts.reduce(into: Set<Int>(), { $0.formUnion($1.pieces) }) {
+            for entry in pieces.group(index) {
+                for place in 0..<Window.piece.length { isKnown[Int(entry.text)][Int(entry.offset) + place] = true }
+            }
+        }
+        for passage in passages.indices where !isKnown[passage].isEmpty {
+            var count: Int32 = 0
+            for (place, isKnown) in isKnown[passage].enumerated() {
+                if !isKnown { count += 1 }
+                secret[passage][place + 1] = count
+            }
+        }
         for part in parts {
-            for window in part.windows { publicWindows[window] = true }
-            for passage in part.whole { publicPassages[passage] = true }
-        }
-        var isPublic = passages.map { !$0.isSearchedWhole }
-        for (index, entry) in long.entries.enumerated() where !publicWindows[index] {
-            isPublic[Int(entry.passage)] = false
-        }
-        for index in passages.indices where isPublic[index] { publicPassages[index] = true }
-    }
-
-    /// Calls `body` with the entry of each long window, and without one for each short passage that stands there whole.
-    private func scan(_ letters: [UInt8], longStep: Int, _ body: (Int?, Int) -> Void) {
-        letters.withUnsafeBufferPointer { letters in
-            guard let start = letters.baseAddress else { return }
-            if !long.isEmpty, letters.count >= Window.length {
-                for place in stride(from: 0, through: letters.count - Window.length, by: longStep) {
-                    long.find(Window.hash(start + place)) { index, entry in
-                        let wanted = passages[Int(entry.passage)].letters
-                        if PassageSearch.equal(start + place, wanted, Int(entry.offset), Window.length) {
-                            body(index, Int(entry.passage))
-                        }
-                    }
-                }
-            }
-            guard !short.isEmpty, letters.count >= Passage.shortest else { return }
-            for place in stride(from: 0, through: letters.count - ShortWindow.length, by: ShortWindow.step) {
-                short.find(ShortWindow.hash(start + place)) { _, entry in
-                    let wanted = passages[Int(entry.passage)].letters
-                    let first = place - Int(entry.offset)
-                    guard first >= 0, first + wanted.count <= letters.count else { return }
-                    if PassageSearch.equal(start + first, wanted, 0, wanted.count) { body(nil, Int(entry.passage)) }
-                }
-            }
-        }
-    }
-
-    private static func equal(_ start: UnsafePointer<UInt8>, _ wanted: [UInt8], _ offset: Int, _ count: Int) -> Bool {
-        wanted.withUnsafeBufferPointer { wanted in
-            (0..<count).allSatisfy { start[$0] == wanted[offset + $0] }
+            for passage in part.wholes { isPublic[passage] = true }
         }
     }
 }
