@@ -109,8 +109,30 @@ struct PublicationProofTests {
     func publicText() throws {
         let page = "<p>Content and subscriber data are outside the power of the police.</p>"
         #expect(try problems([("a.html", page)]).isEmpty)
-        #expect(try problems([("a.html", "<p>\(Self.html)</p>")], publicTexts: [Self.secret]).map(\.rule.code) == ["L902"])
+        #expect(try problems([("a.html", "<p>\(Self.html)</p>")], publicTexts: [Self.secret]).isEmpty)
         #expect(try problems([("a.txt", "Ask Ms Wanjiru")], publicTexts: ["You may ask Ms Wanjiru."]).isEmpty)
+    }
+
+    @Test("who withholds what the same file says in public is told so")
+    func saidTwice() throws {
+        let corpus = Project.withFindings(
+            "\(Self.secret)\n\n### 25.1\n\n- **Outcome:** met\n- **Law:** cmca s. 51\n- **Practice (withheld):** \(Self.secret)\n- **Basis:** text; A law"
+        ).read().corpus
+        let problems = try PublicationProof(#require(corpus), audience: .public, jobs: 1)
+            .run([("a.txt", Array(Self.secret.utf8))]) { [] }
+        #expect(problems.map(\.rule.code) == ["L902"])
+        #expect(!TextRenderer().render(problems).contains("Nyeri"))
+    }
+
+    @Test("a law that both name is no alarm, whatever stands beside it")
+    func besidePublicText() throws {
+        let law = "Act on the Office of the Prosecutor"
+        let corpus = Project.withFindings(
+            "### 25.1\n\n- **Outcome:** met\n- **Law:** cmca s. 51\n- **Practice (withheld):** The \(law) is read widely by all.\n- **Basis:** text; A law"
+        ).read().corpus
+        let proof = try PublicationProof(#require(corpus), audience: .public, jobs: 1)
+        #expect(proof.run([("a.csv", Array("in force,,\(law)".utf8))]) { [Bytes(law)] }.isEmpty)
+        #expect(proof.run([("a.csv", Array("the \(law) is read widely".utf8))]) { [Bytes(law)] }.count == 1)
     }
 
     @Test("a sentence that is half public is still found by its other half")

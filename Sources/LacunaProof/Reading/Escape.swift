@@ -18,12 +18,27 @@ enum Escape {
         }
         guard end < buffer.count, buffer[end] == 0x3B, end > place else { return nil }
         guard buffer[place] == 0x23 else {
+            if let sign = frequent(buffer, place..<end) { return (sign, end + 1) }
             let name = String(decoding: UnsafeBufferPointer(rebasing: buffer[place..<end]), as: UTF8.self)
             return (NamedEntity.value(name), end + 1)
         }
         let isHexadecimal = place + 1 < end && buffer[place + 1] | 0x20 == 0x78
         let digits = (isHexadecimal ? place + 2 : place + 1)..<end
         return number(buffer, digits, radix: isHexadecimal ? 16 : 10).map { ($0, end + 1) }
+    }
+
+    /// The four names on every page, without a look at the list.
+    @inline(__always)
+    private static func frequent(_ buffer: UnsafeBufferPointer<UInt8>, _ name: Range<Int>) -> UInt32? {
+        let first = buffer[name.lowerBound]
+        let last = buffer[name.upperBound - 1]
+        switch (first, last, name.count) {
+        case (0x61, 0x70, 3) where buffer[name.lowerBound + 1] == 0x6D: return 0x26
+        case (0x71, 0x74, 4): return 0x22
+        case (0x6C, 0x74, 2): return 0x3C
+        case (0x67, 0x74, 2): return 0x3E
+        default: return nil
+        }
     }
 
     /// JSON, scripts and calendars: `\u00e9`, `\u{e9}`, `\xe9`, `\n`; a sign after a backslash stands for itself.

@@ -5,34 +5,42 @@ import LacunaText
 ///
 /// The text between tags and the text inside tags are two streams, so that neither interrupts the other. One reader is used
 /// for many files, because it remembers how letters are folded.
-struct LetterReader {
-    /// Letters between tags.
-    private(set) var text: [UInt8] = []
-    /// Letters inside tags, with a 0 before each tag.
-    private(set) var tags: [UInt8] = []
+struct LetterReader: ~Copyable {
+    private var textBuffer = LetterBuffer()
+    private var tagBuffer = LetterBuffer()
     private var folding = LetterFolding()
     private var isInTag = false
 
+    /// Letters between tags. Valid until the next reading.
+    var text: UnsafeBufferPointer<UInt8> { textBuffer.letters }
+    /// Letters inside tags, with a 0 before each tag. Valid until the next reading.
+    var tags: UnsafeBufferPointer<UInt8> { tagBuffer.letters }
+
     /// The letters of plain text, in which every sign stands for itself.
     mutating func letters(of plain: Bytes) -> [UInt8] {
-        var letters: [UInt8] = []
-        letters.reserveCapacity(plain.count)
+        textBuffer.clear()
         plain.withBuffer { buffer in
             var place = 0
-            while place < buffer.count {
-                let (value, next) = LetterReader.scalar(buffer, place)
-                folding.fold(value, into: &letters)
-                place = next
+            textBuffer.reserve(buffer.count)
+            LetterFolding.ascii.withUnsafeBufferPointer { table in
+                while place < buffer.count {
+                    place = textBuffer.appendRow(buffer, from: place, table)
+                    guard place < buffer.count else { break }
+                    let (value, next) = LetterReader.scalar(buffer, place)
+                    folding.fold(value, into: &textBuffer, before: buffer.count - next)
+                    place = next
+                }
             }
         }
-        return letters
+        return Array(textBuffer.letters)
     }
 
     /// Fills both streams from a file of any kind.
     mutating func read(_ bytes: [UInt8]) {
-        text.removeAll(keepingCapacity: true)
-        tags.removeAll(keepingCapacity: true)
-        text.reserveCapacity(bytes.count)
+        textBuffer.clear()
+        tagBuffer.clear()
+        textBuffer.reserve(bytes.count)
+        tagBuffer.reserve(bytes.count)
         isInTag = false
         bytes.withUnsafeBufferPointer { buffer in
             LetterFolding.ascii.withUnsafeBufferPointer { table in read(buffer, table) }
@@ -42,20 +50,18 @@ struct LetterReader {
     private mutating func read(_ buffer: UnsafeBufferPointer<UInt8>, _ table: UnsafeBufferPointer<UInt8>) {
         var place = 0
         while place < buffer.count {
+            if isInTag {
+                place = tagBuffer.appendRow(buffer, from: place, table)
+            } else {
+                place = textBuffer.appendRow(buffer, from: place, table)
+            }
+            guard place < buffer.count else { return }
             let byte = buffer[place]
-            guard byte < 128 else {
-                let (value, next) = LetterReader.scalar(buffer, place)
-                emit(value)
-                place = next
-                continue
-            }
-            let folded = table[Int(byte)]
-            if folded != 0 {
-                if isInTag { tags.append(folded) } else { text.append(folded) }
-                place += 1
-                continue
-            }
             switch byte {
+            case 0x80...:
+                let (value, next) = LetterReader.scalar(buffer, place)
+                emit(value, before: buffer.count - next)
+                place = next
             case 0x3C: place = open(buffer, place + 1)
             case 0x3E:
                 isInTag = false
@@ -66,8 +72,13 @@ struct LetterReader {
         }
     }
 
-    private mutating func emit(_ value: UInt32) {
-        if isInTag { folding.fold(value, into: &tags) } else { folding.fold(value, into: &text) }
+    /// `rest` is how many bytes are still to come: there is always room for them.
+    private mutating func emit(_ value: UInt32, before rest: Int) {
+        if isInTag {
+            folding.fold(value, into: &tagBuffer, before: rest)
+        } else {
+            folding.fold(value, into: &textBuffer, before: rest)
+        }
     }
 
     /// After `<`: a tag, a comment or a declaration opens where a letter, `/`, `!` or `?` follows.
@@ -76,7 +87,7 @@ struct LetterReader {
         switch buffer[place] {
         case 0x41...0x5A, 0x61...0x7A, 0x2F, 0x21, 0x3F:
             isInTag = true
-            tags.append(0)
+            tagBuffer.append(0)
         default: break
         }
         return place
@@ -94,7 +105,7 @@ struct LetterReader {
                 isInTag = false
                 return place
             default:
-                emit(value)
+                emit(value, before: buffer.count - place)
                 return place
             }
         }

@@ -5,7 +5,7 @@ enum NamedEntity {
     static func value(_ name: String) -> UInt32 { values[name] ?? 0 }
 
     private static let values: [String: UInt32] = {
-        var values: [String: UInt32] = ["amp": 0x26, "lt": 0x3C, "gt": 0x3E, "bsol": 0x5C, "percnt": 0x25]
+        var values: [String: UInt32] = ["bsol": 0x5C, "percnt": 0x25]
         var scalar: UInt32 = 0xC0
         for name in latin.split(separator: " ") {
             values[String(name)] = scalar

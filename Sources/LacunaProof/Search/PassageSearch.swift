@@ -33,18 +33,16 @@ struct PassageSearch {
     }
 
     /// The passages of which something stands in `letters`.
-    func found(in letters: [UInt8]) -> Set<Int> {
+    func found(in letters: UnsafeBufferPointer<UInt8>) -> Set<Int> {
         var found: Set<Int> = []
-        letters.withUnsafeBufferPointer { letters in
-            long.scan(letters) { place, index in
-                let entry = long.entries[index]
-                let passage = Int(entry.text)
-                if !found.contains(passage), secretLetters(letters, place, passage, Int(entry.offset)) >= Passage.shortest {
-                    found.insert(passage)
-                }
-            }
-            wholes(letters) { if !isPublic[$0] { found.insert($0) } }
+        long.scan(letters) { place, index in
+            let entry = long.entries[index]
+            let passage = Int(entry.text)
+            guard !found.contains(passage) else { return }
+            let count = secretLetters(letters, place, passage, Int(entry.offset))
+            if count >= Passage.shortest { found.insert(passage) }
         }
+        wholes(letters) { if !isPublic[$0] { found.insert($0) } }
         return found
     }
 
@@ -55,7 +53,8 @@ struct PassageSearch {
         let wanted = passages[passage].letters
         return wanted.withUnsafeBufferPointer { wanted in
             var end = 0
-            while offset + end < wanted.count, place + end < letters.count, wanted[offset + end] == letters[place + end] {
+            while offset + end < wanted.count, place + end < letters.count, wanted[offset + end] == letters[place + end]
+            {
                 end += 1
             }
             guard end >= Window.long.length else { return 0 }

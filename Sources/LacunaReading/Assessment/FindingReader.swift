@@ -85,7 +85,7 @@ struct FindingReader {
                 words: firstWord..<draft.entries.count, values: firstValue..<draft.valueCount(kind)))
     }
 
-    /// What the label says in brackets; nil where that could not be read or makes no sense.
+    /// What the label says in brackets; nil where that could not be read.
     private mutating func publication(of kind: FieldKind, _ label: FieldLabel) -> Publication? {
         guard let word = label.publication else { return .public }
         guard let publication = vocabulary.value(Publication.self, word) else {
@@ -96,7 +96,7 @@ struct FindingReader {
         }
         guard publication == .public || (kind != .outcome && kind != .publication) else {
             add(.fieldNotWithheldAlone, Span(label.name.range), found: label.name.string)
-            return nil
+            return .public
         }
         return publication
     }

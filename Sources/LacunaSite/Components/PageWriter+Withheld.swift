@@ -1,3 +1,4 @@
+import LacunaAnalysis
 import LacunaModel
 
 extension PageWriter {
@@ -10,5 +11,21 @@ extension PageWriter {
     mutating func withheldField(_ finding: Finding, _ kind: FieldKind) {
         guard finding.withholds(kind) else { return }
         field(language.word(kind)) { $0.absent(.shortWithheld) }
+    }
+
+    /// What an audience may not read, counted by kind.
+    mutating func withheld(_ count: WithheldCount) {
+        raw("<ul>")
+        for (key, number) in [(TextKey.withheldFiles, count.files), (.withheldFindings, count.findings)] where number > 0 {
+            raw("<li>")
+            text(key, count: number)
+            raw("</li>")
+        }
+        for field in count.fields {
+            raw("<li>")
+            text(.withheldFields, count: field.number, ["field": language.word(field.kind)])
+            raw("</li>")
+        }
+        raw("</ul>\n")
     }
 }

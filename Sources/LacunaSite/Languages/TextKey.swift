@@ -530,4 +530,10 @@ public enum TextKey: String, Sendable, CaseIterable {
     case treatyQuestion = "treaty.question"
     case treatySentence = "treaty.sentence"
     case treatyTitle = "treaty.title"
+    case withheldFields = "withheld.fields"
+    case withheldFiles = "withheld.files"
+    case withheldFindings = "withheld.findings"
+    case withheldNothing = "withheld.nothing"
+    case withheldRule = "withheld.rule"
+    case withheldTitle = "withheld.title"
 }

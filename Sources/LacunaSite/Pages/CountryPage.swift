@@ -110,7 +110,15 @@ struct CountryPage: PageView {
         overReach(entry, &page)
         institutions(entry, &page)
         requests(entry, &page)
+        withheld(entry, &page)
         page.raw("</section>\n")
+    }
+
+    private func withheld(_ entry: CountryEntry, _ page: inout PageWriter) {
+        let count = WithheldCount([entry.assessment])
+        guard !count.isNothing else { return }
+        page.heading(3, "withheld", .withheldTitle)
+        page.withheld(count)
     }
 
     private func overReach(_ entry: CountryEntry, _ page: inout PageWriter) {
