@@ -28,12 +28,15 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
             ]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CDefaults"),
         .target(name: "CFolders"),
+        .target(name: "CWeb", dependencies: ["CLibCurl"]),
 
         stage("LacunaText"),
         stage("LacunaDiagnostics", ["LacunaText"]),
         stage("LacunaModel", ["LacunaText"]),
+        stage("LacunaWeb", ["CWeb"]),
         stage("LacunaMarkdown", ["CCmarkGFM", "LacunaText", "LacunaDiagnostics"]),
         stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
         stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
@@ -50,13 +53,13 @@ let package = Package(
             "LacunaBuild",
             [
                 "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
-                "LacunaExports", "LacunaProof",
+                "LacunaExports", "LacunaProof", "LacunaWeb",
             ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
         stage(
             "LacunaCommands",
             [
-                "LacunaBuild", "LacunaPreview",
+                "LacunaBuild", "LacunaWeb", "LacunaPreview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
@@ -66,6 +69,7 @@ let package = Package(
             swiftSettings: strict),
         tests("LacunaTextTests", ["LacunaText"]),
         tests("LacunaDiagnosticsTests", ["LacunaDiagnostics"]),
+        tests("LacunaWebTests", ["LacunaWeb"]),
         tests("LacunaMarkdownTests", ["LacunaMarkdown"]),
         tests("LacunaModelTests", ["LacunaModel"]),
         tests("LacunaReadingTests", ["LacunaReading"]),

@@ -18,24 +18,29 @@ enum DataFiles {
         if !Reforms(analysis).dated.isEmpty {
             downloads.append(Download(kind: .calendar, name: "iCalendar", path: "data/reforms.ics"))
         }
+        downloads.append(Download(kind: .sources, name: "SHA-256", path: ChecksumList.sourcesFile))
+        downloads.append(Download(kind: .checksums, name: "SHA256SUMS", path: ChecksumList.siteFile))
         return downloads
     }
 
-    static func make(_ model: SiteModel) -> [ProjectBuild.Site.File] {
+    /// All of them except the list of the site's files, which needs every other file first.
+    static func make(_ model: SiteModel, _ sources: ChecksumList) -> [ProjectBuild.Site.File] {
         let language = model.language
         let export = FindingsExport(
             model.analysis, name: { language.names.name($0) },
             permalink: { "\(language.code)/\(Address.finding($0, $1))" })
-        return downloads(model.analysis).map { download in
-            let bytes =
+        return downloads(model.analysis).compactMap { download in
+            let bytes: [UInt8]? =
                 switch download.kind {
                 case .findingsCSV: export.csv
                 case .findingsJSON: export.json
                 case .schema: FindingsExport.schema
                 case .calendar: ReformCalendar.file(model).bytes
                 case .feed: ChangesFeed(model: model).file.bytes
+                case .sources: sources.bytes
+                case .checksums: nil
                 }
-            return ProjectBuild.Site.File(path: download.path, bytes: bytes)
+            return bytes.map { ProjectBuild.Site.File(path: download.path, bytes: $0) }
         }
     }
 }

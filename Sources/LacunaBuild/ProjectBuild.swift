@@ -156,9 +156,10 @@ public struct ProjectBuild: Sendable {
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
         let downloads = DataFiles.downloads(analysis)
+        let sources = ProjectSources(analyses, project: options.project, jobs: options.jobs).list
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
-            previewScript: options.previewScript)
+            sourcesDigest: Digest.of(Bytes(sources.bytes)), commit: options.commit, previewScript: options.previewScript)
         let plans = strings.map { strings in
             SitePlan(
                 model: SiteModel(
@@ -172,10 +173,12 @@ public struct ProjectBuild: Sendable {
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += DataFiles.make(first.model) }
+        if let first = plans.first { files += DataFiles.make(first.model, sources) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
+        let list = ChecksumList(files, jobs: options.jobs)
+        files.append(Site.File(path: ChecksumList.siteFile, bytes: list.bytes))
         return Rendering(
             files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics),
             models: plans.map(\.model))

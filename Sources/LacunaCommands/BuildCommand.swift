@@ -29,13 +29,25 @@ struct BuildCommand: ParsableCommand {
             "Day that stands on the pages; the latest day of assessment by default.", valueName: "YYYY-MM-DD"))
     var date: DayArgument?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Commit that the pages name; LACUNA_COMMIT or that of the Git repository by default, “none” for none.",
+            valueName: "commit"))
+    var commit: String?
+
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
+
+    func validate() throws {
+        _ = try BuildCommit.named(option: commit)
+    }
 
     func run() throws {
         var options = project.buildOptions()
         options.audience = audience.value
         options.date = date?.value ?? BuildDate.fromEnvironment()
+        options.commit = try BuildCommit.chosen(option: commit, project: project.root)
         let site = ProjectBuild(options).build()
         let report = ProblemReport(site.diagnostics, site.checked.messages(in: project.messageLanguage))
         report.print(to: Terminal.standardError)
@@ -73,5 +85,27 @@ enum BuildDate {
             return nil
         }
         return Day(year: 1970, month: 1, day: 1)?.adding(days: seconds / 86_400)
+    }
+}
+
+/// The commit that pages name.
+enum BuildCommit {
+    private static let none = "none"
+
+    /// What the command line says, else the variable `LACUNA_COMMIT`, else the repository that the project lies in.
+    static func chosen(option: String?, project: String) throws -> String? {
+        guard let named = try named(option: option) else { return ProjectCommit.of(project) }
+        return named == none ? nil : named
+    }
+
+    /// Nil where nobody named a commit.
+    static func named(option: String?) throws -> String? {
+        let named = option ?? ProcessInfo.processInfo.environment["LACUNA_COMMIT"]
+        guard let named, !named.isEmpty else { return nil }
+        guard named == none || ProjectCommit.isCommit(named) else {
+            let source = option == nil ? "The variable LACUNA_COMMIT" : "--commit"
+            throw ValidationError("\(source) takes 40 or 64 hexadecimal digits in small letters, or “none”.")
+        }
+        return named
     }
 }

@@ -41,7 +41,7 @@ struct DataPage: PageView {
 /// A file that readers may take with them.
 public struct Download: Sendable {
     public enum Kind: String, Sendable {
-        case findingsCSV, findingsJSON, schema, calendar, feed
+        case findingsCSV, findingsJSON, schema, calendar, feed, sources, checksums
     }
 
     public let kind: Kind
@@ -64,6 +64,8 @@ extension TextKey {
         case .schema: .downloadSchema
         case .calendar: .downloadCalendar
         case .feed: .downloadFeed
+        case .sources: .downloadSources
+        case .checksums: .downloadChecksums
         }
     }
 }

@@ -9,10 +9,12 @@ struct Shell {
     let sprite: Sprite
     /// From the site's root; readers of feeds look for it in the head of every page.
     private let feed: String?
+    private let sources: String?
     private let texts: [String: String]
 
     init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
         feed = downloads.first { $0.kind == .feed }?.path
+        sources = downloads.first { $0.kind == .sources }?.path
         self.templates = templates
         self.model = model
         self.sprite = sprite
@@ -47,9 +49,14 @@ struct Shell {
             "hasNeighbours": page.previous != nil || page.next != nil,
         ]
         let permalink = configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" }
-        values["foot"] = [permalink, page.digest.map { "sha256:\($0)" }].compactMap(\.self).joined(separator: " ")
+        let options = model.options
+        values["foot"] = [permalink, "sha256:" + (page.digest ?? options.sourcesDigest)].compactMap(\.self)
+            .joined(separator: " ")
         values["permalink"] = permalink
         values["digest"] = page.digest
+        values["sourcesDigest"] = options.sourcesDigest
+        values["sourcesList"] = sources.map { up + "../" + $0 }
+        values["commit"] = options.commit
         values["licence"] = configuration.licence
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript
