@@ -64,7 +64,10 @@ struct BuildCommand: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         do {
-            let result = try Publisher(output: folder).publish(site.files)
+            let publisher = Publisher(output: folder) { holder in
+                Terminal.standardError("Waiting for \(holder), which is publishing into the same folder.\n")
+            }
+            let result = try publisher.publish(site.files)
             let publishing = clock.now - start
             if timings { TimingReport.print(site.timings, publishing: publishing) }
             Terminal.standardOutput(

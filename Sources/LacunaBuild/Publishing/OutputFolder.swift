@@ -121,11 +121,25 @@ struct OutputFolder {
         }
     }
 
+    /// Flushes these files and every folder of the site to the disk.
+    func flush(_ names: [String], allFiles: [String]) throws(PublishingProblem) {
+        var folders: Set<String> = [path]
+        for name in allFiles {
+            var folder = (name as NSString).deletingLastPathComponent
+            while !folder.isEmpty {
+                guard folders.insert("\(path)/\(folder)").inserted else { break }
+                folder = (folder as NSString).deletingLastPathComponent
+            }
+        }
+        try Durability.flush(names.map { "\(path)/\($0)" } + folders.sorted())
+    }
+
     /// Puts this folder where `other` is, and `other` where this one is. In one step where both exist.
     func exchange(with other: OutputFolder) throws(PublishingProblem) {
         var status = stat()
         let exists = lstat(other.path, &status) == 0
         let result = exists ? cfolders_exchange(path, other.path) : rename(path, other.path)
         guard result == 0 else { throw .system("Cannot put the new site in place at", other.path) }
+        try Durability.flush([(path as NSString).deletingLastPathComponent])
     }
 }

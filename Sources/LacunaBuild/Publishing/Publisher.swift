@@ -9,7 +9,13 @@ public struct Publisher {
     private let output: String
     private static let manifestName = ".lacuna-manifest"
 
-    public init(output: String) { self.output = output }
+    private let waiting: (String) -> Void
+
+    /// `waiting` is told who publishes into the same folder at this moment.
+    public init(output: String, waiting: @escaping (String) -> Void = { _ in }) {
+        self.output = output
+        self.waiting = waiting
+    }
 
     public struct Report: Sendable {
         public let written: Int
@@ -19,9 +25,12 @@ public struct Publisher {
 
     /// Throws `PublishingProblem` and leaves the old site as it was.
     public func publish(_ files: [ProjectBuild.Site.File]) throws(PublishingProblem) -> Report {
-        let lock = try PublishingLock(beside: output)
+        let lock = try PublishingLock(beside: output, waiting: waiting)
         defer { lock.release() }
         let before = OutputFolder(output)
+        // A build that was killed may have left its folder behind.
+        let folder = OutputFolder("\(output).lacuna-new")
+        folder.remove()
         let foreign = try before.foreignEntries(manifest: Publisher.manifestName)
         let old = before.manifest(Publisher.manifestName)
         let paths = Set(files.map(\.path))
@@ -30,9 +39,6 @@ public struct Publisher {
         if changed.isEmpty, removed == 0, old.count == files.count {
             return Report(written: 0, unchanged: files.count, removed: 0)
         }
-        let staging = "\(output).lacuna-new"
-        let folder = OutputFolder(staging)
-        folder.remove()
         do {
             try folder.create()
             let changedPaths = Set(changed.map(\.path))
@@ -42,6 +48,7 @@ public struct Publisher {
             for file in changed { try folder.write(file.path, file.bytes) }
             try folder.write(Publisher.manifestName, Array(paths.sorted().joined(separator: "\n").utf8))
             for name in foreign { try folder.link(name, from: before) }
+            try folder.flush(changed.map(\.path) + [Publisher.manifestName], allFiles: files.map(\.path))
             try folder.exchange(with: before)
         } catch {
             folder.remove()
