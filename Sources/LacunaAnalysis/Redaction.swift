@@ -10,7 +10,9 @@ public enum Redaction {
             audience.maySee($0.publication) || $0.publication == .withheld
         }
         let assessments = visible.map { redact($0, corpus.treaty(of: $0), audience) }
-        return Corpus(configuration: corpus.configuration, treaties: corpus.treaties, assessments: assessments)
+        return Corpus(
+            configuration: corpus.configuration, treaties: corpus.treaties, assessments: assessments,
+            links: corpus.links)
     }
 
     private static func redact(_ assessment: Assessment, _ treaty: Treaty?, _ audience: Audience) -> Assessment {

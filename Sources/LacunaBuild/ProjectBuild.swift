@@ -159,7 +159,8 @@ public struct ProjectBuild: Sendable {
         let sources = ProjectSources(analyses, project: options.project, jobs: options.jobs).list
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
-            sourcesDigest: Digest.of(Bytes(sources.bytes)), commit: options.commit, previewScript: options.previewScript)
+            sourcesDigest: Digest.of(Bytes(sources.bytes)), commit: options.commit, previewScript: options.previewScript
+        )
         let plans = strings.map { strings in
             SitePlan(
                 model: SiteModel(

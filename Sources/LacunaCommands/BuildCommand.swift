@@ -64,7 +64,8 @@ struct BuildCommand: ParsableCommand {
         let clock = ContinuousClock()
         let start = clock.now
         do {
-            let publisher = Publisher(output: folder) { holder in
+            let publisher = Publisher(output: folder, keep: site.checked.reading.corpus?.configuration.keep ?? []) {
+                holder in
                 Terminal.standardError("Waiting for \(holder), which is publishing into the same folder.\n")
             }
             let result = try publisher.publish(site.files)

@@ -14,7 +14,7 @@ public struct Lacuna: AsyncParsableCommand {
         version: ToolVersion.text,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self,
-            VerifyCommand.self, ExplainCommand.self,
+            VerifyCommand.self, LinksCommand.self, ExplainCommand.self,
         ])
 
     public init() {}

@@ -20,6 +20,11 @@ struct VerifyCommand: ParsableCommand {
     @Option(name: .long, help: ArgumentHelp("Another copy: a folder, or an address on the web.", valueName: "copy"))
     var against: String?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp("File or folder at the top that does not belong to the site.", valueName: "name"))
+    var keep: [String] = []
+
     @Option(name: .long, help: "How many files to compare at once.")
     var jobs = 2
 
@@ -31,7 +36,7 @@ struct VerifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        let verification = SiteVerification(jobs: jobs)
+        let verification = SiteVerification(jobs: jobs, keep: keep)
         let site = PublishedSite.folder(Paths.absolute(folder))
         let report: SiteVerification.Report
         do {

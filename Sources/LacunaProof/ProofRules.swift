@@ -6,7 +6,8 @@ extension Rule {
 
     static let withheldTextPublished = Rule(
         "L900", "withheld-text-published",
-        message: "Text that is withheld at this place stands in {count} files that were about to be published: {found}.",
+        message:
+            "Text that is withheld at this place stands in {count} files that were about to be published: {found}.",
         fix: "Nothing was published. Report this: the program should have taken the text out.",
         reason: "A text that was published once cannot be taken back.",
         bad: .situation("A page that was changed by hand prints the practice of a finding that is withheld."),

@@ -44,7 +44,8 @@ public struct PublicationProof: Sendable {
             var reader = LetterReader()
             return slice.map { index in
                 let text = texts[index]
-                return Passage(file: text.file, span: text.span, letters: reader.letters(of: text.text), isSource: text.isSource)
+                return Passage(
+                    file: text.file, span: text.span, letters: reader.letters(of: text.text), isSource: text.isSource)
             }
         }
     }

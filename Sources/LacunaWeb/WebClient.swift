@@ -73,7 +73,8 @@ public struct WebClient: Sendable {
     }
 
     private static func isWeb(_ address: String) -> Bool {
-        (address.hasPrefix("http://") || address.hasPrefix("https://")) && address.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
+        (address.hasPrefix("http://") || address.hasPrefix("https://"))
+            && address.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
     }
 
     /// Whether a machine with this address belongs to the public network.

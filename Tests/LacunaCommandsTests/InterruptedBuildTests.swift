@@ -13,7 +13,8 @@ struct InterruptedBuildTests {
         folder = try TemporaryFolder()
         for word in ["old", "new"] {
             for (path, text) in Project.version(word) { try folder.write(text, to: "\(word)/\(path)") }
-            let result = try Program.run(["build", "--output", "\(folder.path)/\(word)-site"], in: folder.path + "/" + word)
+            let result = try Program.run(
+                ["build", "--output", "\(folder.path)/\(word)-site"], in: folder.path + "/" + word)
             #expect(result.status == 0)
         }
         old = try folder.snapshot(of: "old-site")
@@ -65,7 +66,8 @@ struct InterruptedBuildTests {
     func together() throws {
         let output = folder.path + "/site"
         let processes = try (0..<6).map { index in
-            try Program.start(["build", "--output", output], in: "\(folder.path)/\(index.isMultiple(of: 2) ? "new" : "old")")
+            try Program.start(
+                ["build", "--output", output], in: "\(folder.path)/\(index.isMultiple(of: 2) ? "new" : "old")")
         }
         for process in processes {
             process.waitUntilExit()
@@ -146,7 +148,9 @@ struct InterruptedBuildTests {
         #expect(try folder.snapshot(of: "disk/site") == old)
     }
 
-    @Test("a folder that this user may not write leaves the old site", .enabled(if: getuid() != 0, "root may write anywhere"))
+    @Test(
+        "a folder that this user may not write leaves the old site",
+        .enabled(if: getuid() != 0, "root may write anywhere"))
     func forbidden() throws {
         let output = folder.path + "/disk/site"
         try FileManager.default.createDirectory(atPath: folder.path + "/disk", withIntermediateDirectories: true)

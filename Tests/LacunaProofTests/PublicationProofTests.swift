@@ -9,7 +9,8 @@ import Testing
 
 @Suite("The proof that nothing withheld is published")
 struct PublicationProofTests {
-    private static let secret = "The prosecutor’s office of Nyeri never asks a court for café records, 12 of 14 officers said."
+    private static let secret =
+        "The prosecutor’s office of Nyeri never asks a court for café records, 12 of 14 officers said."
 
     /// A finding with a withheld practice, a public gap, and a caution that is short.
     private static let corpus: Corpus? = Project.withFindings(
@@ -43,18 +44,39 @@ struct PublicationProofTests {
         ("en/comment.html", "<p>x</p><!-- never asks a court for café records, 12 of 14 officers -->"),
         ("en/script.html", "<script type=\"application/json\">{\"a\": \"\(json)\"}</script>"),
         ("en/data-in-attribute.html", "<div data-json=\"{&quot;a&quot;:&quot;\(json)&quot;}\"></div>"),
-        ("en/link.html", "<a href=\"mailto:x?body=never%20asks%20a%20court%20for%20caf%C3%A9%20records%2C%2012%20of%2014%20officers%20said\">x</a>"),
+        (
+            "en/link.html",
+            "<a href=\"mailto:x?body=never%20asks%20a%20court%20for%20caf%C3%A9%20records%2C%2012%20of%2014%20officers%20said\">x</a>"
+        ),
         ("en/shout.html", "<h1>NEVER ASKS A COURT FOR CAFÉ RECORDS, 12 OF 14 OFFICERS</h1>"),
-        ("en/words.html", "<ul><li>never<li>asks<li>a<li>court<li>for<li>cafe\u{301}<li>records<li>12<li>of<li>14</ul>"),
+        (
+            "en/words.html",
+            "<ul><li>never<li>asks<li>a<li>court<li>for<li>cafe\u{301}<li>records<li>12<li>of<li>14</ul>"
+        ),
         ("data/findings.json", "[{\"practice\": \"\(json)\"}]"),
-        ("data/markup.json", "[{\"html\": \"\\u003cp\\u003enever asks a court\\u003cbr\\u003efor caf\\u0026eacute; records, 12 of 14 officers\"}]"),
-        ("data/findings.csv", "KEN,\"The prosecutor’s \"\"office\"\" of Nyeri never asks; a court for café records\"\r\n"),
+        (
+            "data/markup.json",
+            "[{\"html\": \"\\u003cp\\u003enever asks a court\\u003cbr\\u003efor caf\\u0026eacute; records, 12 of 14 officers\"}]"
+        ),
+        (
+            "data/findings.csv",
+            "KEN,\"The prosecutor’s \"\"office\"\" of Nyeri never asks; a court for café records\"\r\n"
+        ),
         ("data/compare/ken.en.js", "lacunaCompare({\"practice\":[{\"text\":\"\(json)\"}]});"),
         ("assets/site.js", "const a = 'never asks a court ' + 'for caf\\xe9 records, 12 of 14';"),
-        ("data/changes.atom", "<summary type=\"html\">&lt;p&gt;never asks a &lt;i&gt;court&lt;/i&gt; for caf&amp;eacute; records, 12 of 14&lt;/p&gt;</summary>"),
+        (
+            "data/changes.atom",
+            "<summary type=\"html\">&lt;p&gt;never asks a &lt;i&gt;court&lt;/i&gt; for caf&amp;eacute; records, 12 of 14&lt;/p&gt;</summary>"
+        ),
         ("sitemap.xml", "<![CDATA[never asks a court for café records, 12 of 14]]>"),
-        ("data/reforms.ics", "DESCRIPTION:never asks a cou\r\n rt for caf\r\n é records\\, 12\r\n\t of 14 officers\r\n"),
-        ("assets/map.svg", "<svg><text>never asks a</text><text>court for café</text><text>records, 12 of 14</text></svg>"),
+        (
+            "data/reforms.ics",
+            "DESCRIPTION:never asks a cou\r\n rt for caf\r\n é records\\, 12\r\n\t of 14 officers\r\n"
+        ),
+        (
+            "assets/map.svg",
+            "<svg><text>never asks a</text><text>court for café</text><text>records, 12 of 14</text></svg>"
+        ),
         ("robots.txt", "# NEVER ASKS A COURT FOR CAFE RECORDS 12 OF 14\n"),
         ("assets/site.css", ".a::after { content: \"never asks a court for café records, 12 of 14\" }"),
         ("SHA256SUMS", "00  en/never-asks-a-court-for-cafe-records-12-of-14-officers.html\n"),
@@ -72,7 +94,8 @@ struct PublicationProofTests {
 
     @Test("a character that a calendar cuts in two is put together again")
     func cutCharacter() throws {
-        let line = Array("never asks a court for caf".utf8) + [0xC3] + Array("\r\n ".utf8) + [0xA9]
+        let line =
+            Array("never asks a court for caf".utf8) + [0xC3] + Array("\r\n ".utf8) + [0xA9]
             + Array(" records, 12 of 14".utf8)
         let problems = try PublicationProof(#require(Self.corpus), audience: .public, jobs: 1)
             .run([("data/reforms.ics", line)]) { [] }

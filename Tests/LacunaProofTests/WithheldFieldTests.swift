@@ -11,8 +11,10 @@ struct WithheldFieldTests {
 
     /// What a field holds, with a secret wherever words may stand.
     private static let values: [FieldKind: String] = [
-        .law: "cmca s. 77 of the \(secret)", .force: "struck down; \(secret)", .maximumTerm: "at most 77 years; \(secret)",
-        .aggravatedTerm: "at most 78 years; \(secret)", .seriousCrime: "yes", .offenceThreshold: "at least 79 years; \(secret)",
+        .law: "cmca s. 77 of the \(secret)", .force: "struck down; \(secret)",
+        .maximumTerm: "at most 77 years; \(secret)",
+        .aggravatedTerm: "at most 78 years; \(secret)", .seriousCrime: "yes",
+        .offenceThreshold: "at least 79 years; \(secret)",
         .limit: "at most 81 days; \(secret)", .overallLimit: "at most 82 days; \(secret)",
         .elements: "\n  - review before: no; \(secret)", .priority: "low", .reform: "validate; \(secret)",
         .due: "2031-07-17", .assistance: "equipment; \(secret)", .reservation: "advisable; \(secret)",
@@ -24,7 +26,8 @@ struct WithheldFieldTests {
 
     /// One requirement for each field, all of them powers to which elements belong.
     private static let requirements = [
-        "25.1", "25.2", "25.3", "26.a", "26.b", "27.a", "27.b", "28.1.a", "28.1.b", "28.2", "28.3.a", "28.3.b", "28.3.c",
+        "25.1", "25.2", "25.3", "26.a", "26.b", "27.a", "27.b", "28.1.a", "28.1.b", "28.2", "28.3.a", "28.3.b",
+        "28.3.c",
         "28.3.d", "28.4", "29.1.a", "29.1.b.i", "29.1.b.ii", "29.2", "29.3", "30.1", "30.1.a", "30.1.b.i", "30.1.b.ii",
         "30.2", "30.3", "42.3", "42.4", "42.6", "42.7", "42.8", "43.1", "43.2", "44.2", "44.3",
     ]
@@ -73,7 +76,8 @@ struct WithheldFieldTests {
         let data = try #require(files["data/findings.json"])
         for (kind, record) in zip(Self.kinds, try records(files)) {
             #expect(record.contains("<span class=\"absent\">Withheld</span>"), "\(kind)")
-            #expect(data.contains("\"withheld\": [\n      \"\(kind.slug.replacing("-", with: "_"))\"\n    ]"), "\(kind)")
+            #expect(
+                data.contains("\"withheld\": [\n      \"\(kind.slug.replacing("-", with: "_"))\"\n    ]"), "\(kind)")
         }
     }
 

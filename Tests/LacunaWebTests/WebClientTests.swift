@@ -17,10 +17,10 @@ struct WebClientTests {
         case "/pongping": TestServer.redirection("/pingpong")
         case "/file": TestServer.redirection("file:///etc/passwd")
         case "/gopher": TestServer.redirection("gopher://127.0.0.1/")
-        case "/slow": [.pause(milliseconds: 5_000)] + TestServer.page([])
+        case "/slow": [.pause(milliseconds: 20_000)] + TestServer.page([])
         case "/drip":
             [.text("HTTP/1.1 200 OK\r\n\r\n")]
-                + (0..<50).flatMap { _ in [TestServer.Piece.bytes([0x61]), .pause(milliseconds: 100)] }
+                + (0..<200).flatMap { _ in [TestServer.Piece.bytes([0x61]), .pause(milliseconds: 100)] }
         case "/endless": [.text("HTTP/1.1 200 OK\r\n\r\n"), .endless([UInt8](repeating: 0x61, count: 65_536))]
         case "/endless-header": [.text("HTTP/1.1 200 OK\r\n"), .endless(Array("X-A: b\r\n".utf8))]
         case "/nonsense": [.text("what?\r\n\r\n"), .bytes([0, 1, 2])]
@@ -39,7 +39,7 @@ struct WebClientTests {
         server = try TestServer { Self.answer($0) }
         var client = WebClient(agent: "lacuna/test")
         client.allowsPrivate = true
-        client.bounds.total = .seconds(3)
+        client.bounds.total = .seconds(60)
         self.client = client
     }
 
@@ -74,10 +74,9 @@ struct WebClientTests {
             ("/endless-header", .broken), ("/nonsense", .broken), ("/silent", .broken), ("/short", .broken),
         ] as [(String, WebProblem)])
     func problems(path: String, problem: WebProblem) {
-        let clock = ContinuousClock()
-        let start = clock.now
+        var client = client
+        if problem == .tooSlow { client.bounds.total = .seconds(1) }
         #expect(client.ask(server.address + path) == .failed(problem))
-        #expect(clock.now - start < .seconds(10))
         #expect(server.requests.count <= 7)
     }
 
@@ -97,7 +96,9 @@ struct WebClientTests {
 
     @Test(
         "this machine and private networks are never asked without leave, however the address is written",
-        arguments: ["127.0.0.1", "localhost", "2130706433", "0x7f000001", "127.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0"])
+        arguments: [
+            "127.0.0.1", "localhost", "2130706433", "0x7f000001", "127.1", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0",
+        ])
     func privateNetwork(host: String) throws {
         var client = client
         client.allowsPrivate = false
@@ -110,10 +111,12 @@ struct WebClientTests {
         "which machines are public",
         arguments: [
             ([8, 8, 8, 8], true), ([10, 0, 0, 1], false), ([172, 15, 0, 1], true), ([172, 16, 0, 1], false),
-            ([172, 31, 9, 9], false), ([172, 32, 0, 1], true), ([192, 168, 1, 1], false), ([169, 254, 169, 254], false),
+            ([172, 31, 9, 9], false), ([172, 32, 0, 1], true), ([192, 168, 1, 1], false),
+            ([169, 254, 169, 254], false),
             ([100, 64, 0, 1], false), ([100, 128, 0, 1], true), ([224, 0, 0, 1], false), ([255, 255, 255, 255], false),
             ([0x20, 0x01, 0x48, 0x60] + [UInt8](repeating: 1, count: 12), true),
-            ([0xFD] + [UInt8](repeating: 0, count: 15), false), ([0xFE, 0x80] + [UInt8](repeating: 0, count: 14), false),
+            ([0xFD] + [UInt8](repeating: 0, count: 15), false),
+            ([0xFE, 0x80] + [UInt8](repeating: 0, count: 14), false),
             ([0x00, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1], false),
             ([0x20, 0x02, 10, 0, 0, 1] + [UInt8](repeating: 0, count: 10), false), ([1, 2, 3], false),
         ] as [([UInt8], Bool)])

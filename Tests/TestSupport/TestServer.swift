@@ -36,7 +36,8 @@ public final class TestServer: @unchecked Sendable {
         let own = socket
         port = try withUnsafeMutablePointer(to: &address) { pointer in
             try pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                guard bind(own, address, length) == 0, listen(own, 64) == 0, getsockname(own, address, &length) == 0 else {
+                guard bind(own, address, length) == 0, listen(own, 64) == 0, getsockname(own, address, &length) == 0
+                else {
                     throw CocoaError(.fileWriteUnknown)
                 }
             }
@@ -52,7 +53,10 @@ public final class TestServer: @unchecked Sendable {
         }.start()
     }
 
-    deinit { shutdown(socket, Int32(SHUT_RDWR)); close(socket) }
+    deinit {
+        shutdown(socket, Int32(SHUT_RDWR))
+        close(socket)
+    }
 
     /// An answer with a body.
     public static func page(_ body: [UInt8], status: String = "200 OK") -> [Piece] {

@@ -57,7 +57,9 @@ public enum ProjectCommit {
         guard handle >= 0 else { return nil }
         defer { close(handle) }
         var status = stat()
-        guard fstat(handle, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else { return nil }
+        guard fstat(handle, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit else {
+            return nil
+        }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         guard read(handle, &bytes, bytes.count) == bytes.count else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)

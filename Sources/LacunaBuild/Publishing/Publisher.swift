@@ -9,11 +9,14 @@ public struct Publisher {
     private let output: String
     private static let manifestName = ".lacuna-manifest"
 
+    private let keep: [String]
     private let waiting: (String) -> Void
 
-    /// `waiting` is told who publishes into the same folder at this moment.
-    public init(output: String, waiting: @escaping (String) -> Void = { _ in }) {
+    /// `keep` names what others put at the top of the folder and what stays there; `waiting` is told who publishes into the
+    /// same folder at this moment.
+    public init(output: String, keep: [String] = [], waiting: @escaping (String) -> Void = { _ in }) {
         self.output = output
+        self.keep = keep
         self.waiting = waiting
     }
 
@@ -31,9 +34,12 @@ public struct Publisher {
         // A build that was killed may have left its folder behind.
         let folder = OutputFolder("\(output).lacuna-new")
         folder.remove()
-        let foreign = try before.foreignEntries(manifest: Publisher.manifestName)
-        let old = before.manifest(Publisher.manifestName)
         let paths = Set(files.map(\.path))
+        if let own = keep.first(where: { name in paths.contains { $0 == name || $0.hasPrefix(name + "/") } }) {
+            throw PublishingProblem("“\(own)” cannot be kept: the site has a file or folder of that name.")
+        }
+        let foreign = try before.foreignEntries(manifest: Publisher.manifestName, keep: keep)
+        let old = before.manifest(Publisher.manifestName)
         let removed = old.filter { !paths.contains($0) }.count
         let changed = files.filter { !before.holds($0.path, $0.bytes) }
         if changed.isEmpty, removed == 0, old.count == files.count {
@@ -64,6 +70,12 @@ public struct PublishingProblem: Error, Sendable, CustomStringConvertible {
     public let description: String
 
     init(_ description: String) { self.description = description }
+
+    static func foreign(_ name: String) -> PublishingProblem {
+        PublishingProblem(
+            "The output folder holds “\(name)”, which Lacuna did not write. Move it elsewhere, name it under “keep” in lacuna.yaml, or choose another folder with --output."
+        )
+    }
 
     /// With the system's own words for the last error.
     static func system(_ what: String, _ path: String) -> PublishingProblem {

@@ -28,7 +28,8 @@ public enum PublishedSite: Sendable {
             case .missing: return .missing
             case .refused(let problem): return .unreadable("\(problem)")
             }
-        case .web(let address, let client): return PublishedSite.fetch("\(address)/\(PublishedSite.encoded(path))", client)
+        case .web(let address, let client):
+            return PublishedSite.fetch("\(address)/\(PublishedSite.encoded(path))", client)
         }
     }
 

@@ -24,7 +24,13 @@ public struct SiteVerification: Sendable {
 
     private let jobs: Int
 
-    public init(jobs: Int) { self.jobs = jobs }
+    /// Names at the top that do not belong to the site.
+    private let keep: [String]
+
+    public init(jobs: Int, keep: [String] = []) {
+        self.jobs = jobs
+        self.keep = keep
+    }
 
     /// Compares every file with the list that lies beside it. Throws where there is no list to compare with.
     public func run(_ site: PublishedSite) throws(VerificationProblem) -> Report {
@@ -74,7 +80,9 @@ public struct SiteVerification: Sendable {
 
     private func foreign(_ site: PublishedSite, to list: ChecksumList) -> [Problem] {
         let known = Set(list.entries.map(\.path)).union([ChecksumList.siteFile])
-        return (site.paths() ?? []).filter { !known.contains($0) }.map { Problem(kind: .foreign, path: $0) }
+        return (site.paths() ?? []).filter { path in
+            !known.contains(path) && !keep.contains { path == $0 || path.hasPrefix($0 + "/") }
+        }.map { Problem(kind: .foreign, path: $0) }
     }
 }
 

@@ -8,7 +8,8 @@ public struct RulePageRenderer: Sendable {
     /// What the first digit of a code stands for; the last entry takes the rest.
     private static let groups: [(prefix: String, title: String)] = [
         ("L0", "Files"), ("L1", "Front matter and settings"), ("L2", "Findings and their text"), ("L3", "Fields"),
-        ("L4", "What findings say"), ("L6", "Catalogue"), ("L7", "Project and interface texts"), ("L8", "Size"), ("L9", "Publication"),
+        ("L4", "What findings say"), ("L6", "Catalogue"), ("L7", "Project and interface texts"), ("L8", "Size"),
+        ("L9", "Publication"),
         ("", "Other"),
     ]
 

@@ -19,6 +19,8 @@ public struct Configuration: Sendable {
     public let shortNames: [String: [String: String]]
     public let entities: [Entity]
     public let groups: [CountryGroup]
+    /// Files and folders at the top of the output that somebody else put there and that stay.
+    public let keep: [String]
 
     /// Something that is assessed or listed like a State and has no ISO 3166-1 code.
     public struct Entity: Sendable, Hashable {
@@ -59,7 +61,7 @@ public struct Configuration: Sendable {
         file: SourceFile, title: String, publisher: String, about: String?, languages: [String], baseAddress: String?,
         disclaimers: [String], licence: String?, contact: String?, names: [String: [String: String]],
         shortNames: [String: [String: String]] = [:],
-        entities: [Entity], groups: [CountryGroup]
+        entities: [Entity], groups: [CountryGroup], keep: [String] = []
     ) {
         self.file = file
         self.title = title
@@ -74,5 +76,6 @@ public struct Configuration: Sendable {
         self.shortNames = shortNames
         self.entities = entities
         self.groups = groups
+        self.keep = keep
     }
 }

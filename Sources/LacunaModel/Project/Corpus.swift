@@ -5,11 +5,16 @@ public struct Corpus: Sendable {
     public let treaties: [Treaty]
     /// Sorted by country, treaty, round and language; at most one for each identity.
     public let assessments: [Assessment]
+    /// What is known of addresses of sources, by address.
+    public let links: [String: LinkRecord]
 
-    public init(configuration: Configuration, treaties: [Treaty], assessments: [Assessment]) {
+    public init(
+        configuration: Configuration, treaties: [Treaty], assessments: [Assessment], links: [String: LinkRecord] = [:]
+    ) {
         self.configuration = configuration
         self.treaties = treaties
         self.assessments = assessments
+        self.links = links
     }
 
     public func treaty(_ key: String) -> Treaty? { treaties.first { $0.key == key } }

@@ -65,7 +65,9 @@ struct SourceTexts {
     }
 
     private mutating func add(_ source: Source?) {
-        for text in [source?.address, source?.words] { add(text.map(Prose.init(plain:)) ?? Prose(plain: .empty), isSource: true) }
+        for text in [source?.address, source?.words] {
+            add(text.map(Prose.init(plain:)) ?? Prose(plain: .empty), isSource: true)
+        }
     }
 
     private mutating func add(_ text: String?, at span: Span = .start) {
@@ -93,7 +95,9 @@ enum Links {
         var place = 0
         while let open = markup.firstIndex(of: 0x22, from: place), open + 1 < markup.count {
             guard let close = markup.firstIndex(of: 0x22, from: open + 1) else { break }
-            if open >= 6, markup.slice(open - 6..<open).hasPrefix(" href=") { links.append(markup.slice(open + 1..<close)) }
+            if open >= 6, markup.slice(open - 6..<open).hasPrefix(" href=") {
+                links.append(markup.slice(open + 1..<close))
+            }
             place = close + 1
         }
         return links

@@ -36,7 +36,17 @@ public enum ConfigurationReader {
             disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
             contact: reader.text("contact"), names: names("names", &reader),
             shortNames: names("short names", &reader), entities: entities(&reader),
-            groups: groups(&reader))
+            groups: groups(&reader), keep: keep(&reader))
+    }
+
+    /// Names at the top of the output; a path would reach into folders of the site.
+    private static func keep(_ reader: inout MappingReader) -> [String] {
+        (reader.list("keep") ?? []).compactMap { item in
+            let isName = SafeName.isCatalogueID(String(item.text.drop { $0 == "." }))
+            if isName { return item.text }
+            reader.add(.badName, item.span, found: item.text, details: ["what": "name to keep"])
+            return nil
+        }
     }
 
     private static func names(_ key: String, _ reader: inout MappingReader) -> [String: [String: String]] {

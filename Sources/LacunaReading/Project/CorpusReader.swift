@@ -52,8 +52,11 @@ public struct CorpusReader: Sendable {
             treaties: treaties.treaties, entities: configuration.entities.map(\.code), vocabulary: vocabulary)
         let assessments = readAssessments(context)
         diagnostics += assessments.diagnostics
+        let links = LinksReader.read(from: project)
+        diagnostics += links.diagnostics
         let corpus = Corpus(
-            configuration: configuration, treaties: treaties.treaties, assessments: assessments.assessments)
+            configuration: configuration, treaties: treaties.treaties, assessments: assessments.assessments,
+            links: links.links)
         return Result(
             corpus: corpus, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics,
             bytes: assessments.bytes)

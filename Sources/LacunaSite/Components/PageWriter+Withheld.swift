@@ -16,7 +16,8 @@ extension PageWriter {
     /// What an audience may not read, counted by kind.
     mutating func withheld(_ count: WithheldCount) {
         raw("<ul>")
-        for (key, number) in [(TextKey.withheldFiles, count.files), (.withheldFindings, count.findings)] where number > 0 {
+        for (key, number) in [(TextKey.withheldFiles, count.files), (.withheldFindings, count.findings)]
+        where number > 0 {
             raw("<li>")
             text(key, count: number)
             raw("</li>")

@@ -58,6 +58,7 @@ extension PageWriter {
         for (index, entry) in list.sources.enumerated() {
             raw("<li id=\"src-\(index + 1)\">")
             source(entry.source)
+            lastSeen(entry.source)
             raw("</li>\n")
         }
         raw("</ol></section>\n")
@@ -78,6 +79,26 @@ extension PageWriter {
             text(source.words)
             raw("</bdi>")
         }
+    }
+
+    /// When the document was last there, and where a copy of it is kept.
+    private mutating func lastSeen(_ source: Source) {
+        guard let address = source.address, let link = analysis.links[address.string] else { return }
+        raw(" <small>")
+        if let day = link.lastSeen {
+            text(.sourceLastSeen)
+            raw(" " + date(day))
+        } else {
+            text(.sourceNeverSeen)
+        }
+        if let archived = link.archived, LinkRule.isWeb(Bytes(archived)) {
+            raw(" · <a href=\"")
+            text(archived)
+            raw("\" rel=\"external noreferrer\">")
+            text(.sourceArchived)
+            raw("</a>")
+        }
+        raw("</small>")
     }
 
     /// An address that is known only as text; a link where it is one.
