@@ -155,7 +155,9 @@ public struct ProjectBuild: Sendable {
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let downloads = DataFiles.downloads(analysis)
+        let mainLanguage = Language(strings.first ?? main, fallback: main, configuration: configuration)
+        let data = DataFiles(analysis, mainLanguage)
+        let downloads = data.downloads
         let sources = ProjectSources(analyses, project: options.project, jobs: options.jobs).list
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
@@ -174,7 +176,7 @@ public struct ProjectBuild: Sendable {
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += DataFiles.make(first.model, sources) }
+        if let first = plans.first { files += data.make(first.model, sources) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))

@@ -21,7 +21,7 @@ public struct Offence: Sendable {
         basic = FigureEntry.entries(.maximumTerm, of: finding, in: .years).first
         aggravated = FigureEntry.entries(.aggravatedTerm, of: finding, in: .years).first
         standing = line.flatMap { [force, basic, aggravated] in
-            let isComplete = !finding.withholds(.maximumTerm) && !finding.withholds(.aggravatedTerm)
+            let isComplete = ![.maximumTerm, .aggravatedTerm, .force].contains(where: finding.withholds)
             guard force.applies, isComplete else { return nil }
             return SeriousStanding(basic: basic?.figure, aggravated: aggravated?.figure, line: $0)
         }

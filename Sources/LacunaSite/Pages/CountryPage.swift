@@ -5,6 +5,7 @@ import LacunaModel
 struct CountryPage: PageView {
     let country: Int
     let safeguards: Safeguards
+    let duties: NotificationDuties
 
     func content(_ model: SiteModel) -> PageContent {
         let entry = model.analysis.countries[country]
@@ -106,9 +107,12 @@ struct CountryPage: PageView {
             hasNotInForce: entry.assessment.findings.contains { !$0.force.applies })
         page.raw("<p class=\"rule\">")
         page.text(.rollUpRule)
+        page.raw("</p>\n<p class=\"compare-with\">")
+        page.link("\(Address.compare)?c=\(entry.code)", page.language.text(.countryCompare))
         page.raw("</p>\n")
         overReach(entry, &page)
         institutions(entry, &page)
+        page.notifications(duties, country)
         requests(entry, &page)
         withheld(entry, &page)
         page.raw("</section>\n")
@@ -286,12 +290,12 @@ extension PageWriter {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw(". <span\(languageAttributes(of: assessment.language))>")
-            text(words.hasSuffix(".") ? String(words.dropLast()) : words)
+            raw("<br><span\(languageAttributes(of: assessment.language))>")
+            text(words)
             raw("</span>")
         }
         if let source = institution.source {
-            raw(" <small>")
+            raw("<br><small>")
             self.source(source)
             raw("</small>")
         }
