@@ -123,7 +123,7 @@ struct InterruptedBuildTests {
             cp -a "$1/disk/." "$1/kept/"
             exit $status
             """
-        let size = old.values.reduce(0) { $0 + ($1.count + 4_095) / 4_096 * 4_096 } * 3 / 2
+        let size = old.values.reduce(0) { $0 + ($1.count + 4_095) / 4_096 * 4_096 } * 11 / 10
         let result = try Mounts.run(script, [Program.path, folder.path, String(size)], in: folder.path)
         #expect(result.status == 2)
         #expect(result.errors.contains("No space left on device"))

@@ -1,6 +1,6 @@
 import Foundation
 
-/// A web server on this machine that answers as a test wants, well or badly.
+/// A web server on this machine that answers as a test wants, well or badly. It lives as long as the tests.
 public final class TestServer: @unchecked Sendable {
     /// What is sent for a request: pieces of bytes, and pauses between them.
     public enum Piece: Sendable {
@@ -43,7 +43,7 @@ public final class TestServer: @unchecked Sendable {
             }
             return UInt16(bigEndian: pointer.pointee.sin_port)
         }
-        let serve: @Sendable (Int32) -> Void = { [weak self] client in self?.serve(client) }
+        let serve: @Sendable (Int32) -> Void = { client in self.serve(client) }
         Thread {
             while true {
                 let client = accept(own, nil, nil)
@@ -51,11 +51,6 @@ public final class TestServer: @unchecked Sendable {
                 Thread { serve(client) }.start()
             }
         }.start()
-    }
-
-    deinit {
-        shutdown(socket, Int32(SHUT_RDWR))
-        close(socket)
     }
 
     /// An answer with a body.
