@@ -2,7 +2,9 @@ import LacunaAnalysis
 import LacunaModel
 import LacunaText
 
-/// One finding as a row of data. Spreadsheet, JSON and schema are all made from these columns.
+/// One finding as a row of data, always in the words of its author: data name the language once, translations are for pages.
+///
+/// Spreadsheet, JSON and schema are all made from these columns.
 public struct FindingRecord: Sendable {
     public enum Value: Sendable, Hashable {
         case text(String)
@@ -16,6 +18,7 @@ public struct FindingRecord: Sendable {
         ("country_name", false, "name in the project's main language"),
         ("treaty", false, "key of the treaty"),
         ("round", false, "round of assessment"),
+        ("language", false, "BCP 47 code of the language of the author's words"),
         ("kind", false, "kind of assessment"),
         ("standing", false, "official or illustrative"),
         ("assessed", false, "day on which the assessment was finished"),
@@ -67,14 +70,14 @@ public struct FindingRecord: Sendable {
         let assessment = entry.assessment
         let requirement = treaty.requirements[finding.requirement]
         let article = treaty.articles[requirement.article]
-        func words(_ kind: FieldKind) -> Value { finding[kind].map { .text($0.plain.string) } ?? .none }
+        func words(_ kind: FieldKind) -> Value { finding[kind].map { .text($0.original.string) } ?? .none }
         func figures(_ kind: FieldKind) -> [String] { finding.figures(kind).map(FindingRecord.words) }
         func figure(_ kind: FieldKind) -> Value { figures(kind).first.map { .text($0) } ?? .none }
         func word(_ value: (some FixedWord)?) -> Value { value.map { .text($0.rawValue) } ?? .none }
         let isHidden = finding.outcome == .withheld
         values = [
             .text(entry.code), .text(name), .text(treaty.key), .text(assessment.round),
-            .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .text("\(assessment.assessed)"),
+            .text(assessment.language), .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .text("\(assessment.assessed)"),
             .text("\(assessment.lawAsOf)"), .text(requirement.id), .text(requirement.citation), .text(article.id),
             .text(treaty.chapters[article.chapter].id), .text(requirement.title),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
@@ -86,7 +89,7 @@ public struct FindingRecord: Sendable {
             .list(finding.elements.map { FindingRecord.words($0, treaty) }), words(.practice), words(.overReach),
             words(.gap), words(.recommendation), word(finding.priority), word(finding.reform), words(.owner),
             finding.due.map { .text("\($0)") } ?? .none, .list(finding.assistance.map(\.rawValue)),
-            word(finding.reservation), .list(finding.cautions.map(\.plain.string)),
+            word(finding.reservation), .list(finding.cautions.map(\.original.string)),
             isHidden ? .none : .text(finding.basis.rawValue), .list(finding.sources.map(FindingRecord.words)),
             isHidden ? .none : .text(finding.state.rawValue), .text(permalink),
         ]
@@ -102,17 +105,17 @@ public struct FindingRecord: Sendable {
             case .life: FigureWord.life.rawValue
             case .fine: FigureWord.fineOnly.rawValue
             }
-        return stated.note.isEmpty ? figure : "\(figure); \(stated.note.string)"
+        return stated.note.isEmpty ? figure : "\(figure); \(stated.note.original)"
     }
 
     private static func words(_ citation: Citation, _ assessment: Assessment) -> String {
-        let title = assessment.laws[citation.law].title
+        let title = assessment.laws[citation.law].title.original.string
         return citation.provision.isEmpty ? title : "\(title), \(citation.provision.string)"
     }
 
     private static func words(_ element: ElementAnswer, _ treaty: Treaty) -> String {
         let name = "\(treaty.views.elements[element.element].key): \(element.answer.rawValue)"
-        return element.note.isEmpty ? name : "\(name); \(element.note.string)"
+        return element.note.isEmpty ? name : "\(name); \(element.note.original)"
     }
 
     private static func words(_ source: Source) -> String {

@@ -42,9 +42,9 @@ public struct Source: Sendable, Hashable {
 public struct StatedFigure: Sendable, Hashable {
     public let kind: FieldKind
     public let figure: Figure
-    public let note: Bytes
+    public let note: Prose
 
-    public init(kind: FieldKind, figure: Figure, note: Bytes) {
+    public init(kind: FieldKind, figure: Figure, note: Prose) {
         self.kind = kind
         self.figure = figure
         self.note = note
@@ -56,10 +56,10 @@ public struct ElementAnswer: Sendable, Hashable {
     /// Index into the treaty's safeguard elements.
     public let element: Int
     public let answer: Answer
-    public let note: Bytes
+    public let note: Prose
     public let span: Span
 
-    public init(element: Int, answer: Answer, note: Bytes, span: Span) {
+    public init(element: Int, answer: Answer, note: Prose, span: Span) {
         self.element = element
         self.answer = answer
         self.note = note
@@ -71,9 +71,9 @@ public struct ElementAnswer: Sendable, Hashable {
 public struct CriterionAnswer: Sendable, Hashable {
     public let letter: String
     public let answer: Answer
-    public let note: Bytes
+    public let note: Prose
 
-    public init(letter: String, answer: Answer, note: Bytes) {
+    public init(letter: String, answer: Answer, note: Prose) {
         self.letter = letter
         self.answer = answer
         self.note = note

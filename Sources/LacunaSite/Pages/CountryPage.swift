@@ -45,7 +45,7 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
-        return [
+        let facts = [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
@@ -53,6 +53,7 @@ struct CountryPage: PageView {
             (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
         ]
+        return facts + page.translationFacts(assessment)
     }
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
@@ -117,7 +118,7 @@ struct CountryPage: PageView {
         let findings = entry.assessment.findings.filter { $0[.overReach] != nil }
         page.heading(3, "over-reach", .overReachTitle)
         guard !findings.isEmpty else { return page.paragraph(.overReachNone) }
-        page.raw("<ul\(page.languageAttributes(of: entry.assessment.language))>")
+        page.raw("<ul>")
         for finding in findings {
             page.raw("<li>")
             requirementLink(finding, &page)
@@ -175,7 +176,7 @@ struct CountryPage: PageView {
         page.raw("<section aria-labelledby=\"gaps\">")
         page.heading(2, "gaps", .gapsTitle)
         if gaps.isEmpty { page.paragraph(.gapsNone) }
-        page.raw("<ol class=\"gaps\"\(page.languageAttributes(of: entry.assessment.language))>\n")
+        page.raw("<ol class=\"gaps\">\n")
         for gap in gaps { item(gap, entry, &page) }
         page.raw("</ol></section>\n")
     }
@@ -241,9 +242,8 @@ struct CountryPage: PageView {
         guard !entry.assessment.overview.markup.isEmpty else { return }
         page.raw("<section class=\"prose\" aria-labelledby=\"about\">")
         page.heading(2, "about", .aboutAssessmentTitle)
-        page.raw("<div\(page.languageAttributes(of: entry.assessment.language))>")
-        page.prose(entry.assessment.overview)
-        page.raw("</div></section>\n")
+        page.blocks(entry.assessment.overview)
+        page.raw("</section>\n")
     }
 
     private func findings(_ entry: CountryEntry, _ page: inout PageWriter, _ sources: inout SourceList) {
@@ -269,18 +269,16 @@ extension PageWriter {
     /// What was found of one authority.
     mutating func institution(_ institution: Institution, _ assessment: Assessment) {
         if let name = institution.name {
-            raw("<bdi\(languageAttributes(of: assessment.language))>")
-            text(name)
-            raw("</bdi> (")
+            self.name(name)
+            raw(" (")
             text(language.word(institution.status))
             raw(")")
         } else {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw(". <span\(languageAttributes(of: assessment.language))>")
-            text(words.hasSuffix(".") ? String(words.dropLast()) : words)
-            raw("</span>")
+            raw(". ")
+            prose(words.withoutFullStop)
         }
         if let source = institution.source {
             raw(" <small>")
