@@ -21,13 +21,6 @@ public struct ProjectBuild: Sendable {
         public let diagnostics: [Diagnostic]
         public let timings: StageTimings
 
-        /// Messages in `language`, in English where it has none.
-        public func messages(in language: String) -> MessageCatalog {
-            guard let strings = reading.languages.first(where: { $0.language == language }) else { return .english }
-            return MessageCatalog(
-                entries: strings.messages.mapValues { MessageCatalog.Entry(message: $0.message, fix: $0.fix) },
-                words: strings.words["message"]?.compactMapValues(\.first) ?? [:])
-        }
     }
 
     /// A site in memory.
@@ -103,7 +96,9 @@ public struct ProjectBuild: Sendable {
         let analyses = Workers.map(count: languages.count, jobs: options.jobs) { index in
             translated.contains(languages[index]) ? analyse(corpus, in: languages[index]) : own
         }
-        return Dictionary(zip(languages, analyses).compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in first }
+        return Dictionary(zip(languages, analyses).compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in
+            first
+        }
     }
 
     private func analyse(_ corpus: Corpus, in language: String) -> TreatyAnalysis? {
