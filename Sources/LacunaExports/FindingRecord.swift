@@ -77,7 +77,8 @@ public struct FindingRecord: Sendable {
         let isHidden = finding.outcome == .withheld
         values = [
             .text(entry.code), .text(name), .text(treaty.key), .text(assessment.round),
-            .text(assessment.language), .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .text("\(assessment.assessed)"),
+            .text(assessment.language), .text(assessment.kind.rawValue), .text(assessment.standing.rawValue),
+            .text("\(assessment.assessed)"),
             .text("\(assessment.lawAsOf)"), .text(requirement.id), .text(requirement.citation), .text(article.id),
             .text(treaty.chapters[article.chapter].id), .text(requirement.title),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),

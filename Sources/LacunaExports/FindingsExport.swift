@@ -56,7 +56,8 @@ public struct FindingsExport: Sendable {
     }
 
     private static let required: Set<String> = [
-        "country", "country_name", "treaty", "round", "language", "kind", "standing", "assessed", "law_as_of", "requirement",
+        "country", "country_name", "treaty", "round", "language", "kind", "standing", "assessed", "law_as_of",
+        "requirement",
         "citation", "article", "chapter", "title", "obligation", "outcome", "permalink",
     ]
 

@@ -54,7 +54,8 @@ public struct Reforms: Sendable {
             guard let owner = row.owner else { continue }
             groups[Key(country: row.country, owner: owner.original), default: []].append(row)
         }
-        return groups.sorted { ($0.key.country, $0.key.owner) < ($1.key.country, $1.key.owner) }.compactMap { key, rows in
+        return groups.sorted { ($0.key.country, $0.key.owner) < ($1.key.country, $1.key.owner) }.compactMap {
+            key, rows in
             let rows = rows.sorted(by: Reforms.isEarlier)
             return rows.first?.owner.map { Lead(country: key.country, owner: $0, rows: rows) }
         }

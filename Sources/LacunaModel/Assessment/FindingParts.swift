@@ -18,23 +18,37 @@ public struct Source: Sendable, Hashable {
     public let address: Bytes?
     /// What stands after the address, or the whole title.
     public let words: Bytes
+    /// BCP 47 code of the language in which the author wrote; nil where nobody said.
+    public let language: String?
 
-    public init(address: Bytes?, words: Bytes) {
+    public init(address: Bytes?, words: Bytes, language: String? = nil) {
         self.address = address
         self.words = words
+        self.language = language
+    }
+
+    /// One place is one source, in whichever language it is named.
+    public static func == (left: Source, right: Source) -> Bool {
+        left.address == right.address && left.words == right.words
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+        hasher.combine(words)
     }
 
     /// Splits `https://example.org/act s. 5` at the first blank. Text without a web address is a title.
-    public init(_ text: Bytes) {
+    public init(_ text: Bytes, language: String? = nil) {
         let text = text.trimmed
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-            self.init(address: nil, words: text)
+            self.init(address: nil, words: text, language: language)
             return
         }
         let end = (0..<text.count).first { text[$0].isBlank } ?? text.count
         var addressEnd = end
         while addressEnd > 0, text[addressEnd - 1] == 0x2C { addressEnd -= 1 }
-        self.init(address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed)
+        self.init(
+            address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed, language: language)
     }
 }
 

@@ -8,7 +8,8 @@ public struct Corpus: Sendable {
     /// Sorted in the same way. Each has its source among the assessments.
     public let translations: [TranslatedAssessment]
 
-    public init(configuration: Configuration, treaties: [Treaty], assessments: [Assessment],
+    public init(
+        configuration: Configuration, treaties: [Treaty], assessments: [Assessment],
         translations: [TranslatedAssessment] = []
     ) {
         self.configuration = configuration

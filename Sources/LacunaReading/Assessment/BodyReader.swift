@@ -17,7 +17,8 @@ struct BodyReader {
     private(set) var isOverviewMarked = false
     private var firstPlaces: [Int: Span] = [:]
 
-    init(document: MarkdownDocument, draft: AssessmentDraft, treaty: Treaty, context: ReadingContext,
+    init(
+        document: MarkdownDocument, draft: AssessmentDraft, treaty: Treaty, context: ReadingContext,
         source: Assessment? = nil
     ) {
         self.document = document

@@ -165,7 +165,7 @@ struct FindingReader {
         } else {
             unknown(parts[0], .basis, accepted: vocabulary.accepted(Basis.self))
         }
-        draft.sources = parts.dropFirst().filter { !$0.isEmpty }.map { Source(oneLine($0)) }
+        draft.sources = parts.dropFirst().filter { !$0.isEmpty }.map { Source(oneLine($0), language: language) }
     }
 
     private mutating func readFigure(_ kind: FieldKind, _ line: FieldLine) {

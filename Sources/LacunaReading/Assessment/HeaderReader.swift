@@ -164,7 +164,8 @@ struct HeaderReader {
         let value = Institution(
             role: role, status: status ?? .notAssessed, name: prose(item.text("name", isRequired: isNeeded)),
             function: prose(item.text("function")),
-            source: item.text("source", isRequired: isNeeded).map { Source(Bytes($0)) }, note: prose(item.text("note")))
+            source: item.text("source", isRequired: isNeeded).map { Source(Bytes($0), language: words) },
+            note: prose(item.text("note")))
         if !isAuthors {
             translation?.digests["institutions." + entry.key] = item.text(TranslationNotes.digestKey)
             note(item.all, under: "institutions.\(entry.key).")
@@ -213,6 +214,6 @@ struct HeaderReader {
         guard let year, let direction, let source else { return nil }
         return RequestFigures(
             year: year, direction: direction, total: total, granted: granted, refused: refused,
-            source: Source(Bytes(source)))
+            source: Source(Bytes(source), language: words))
     }
 }

@@ -35,7 +35,7 @@ struct TranslatedFindingReader {
         diagnostics += inner.diagnostics
         if diagnostics.isEmpty { compareStructure() }
         let state = state
-        if !words.isEmpty { report(state) }
+        if !words.isEmpty || state == .current { report(state) }
         return TranslatedFinding(
             requirement: source.requirement, words: words, state: state, digest: digest, digestPlace: digestPlace,
             untranslated: untranslated, items: items, heading: inner.draft.heading, span: inner.draft.span)

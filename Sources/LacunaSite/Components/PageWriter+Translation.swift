@@ -1,14 +1,9 @@
 import LacunaModel
 
 extension PageWriter {
-    /// Whose translation a reader has before them, and which file it comes from; empty for the authors' own words.
-    func translationFacts(_ assessment: Assessment) -> [(label: String, value: String)] {
-        guard let words = translationWords(assessment) else { return [] }
-        var facts = [(language.text(.translationLabel), safe(words))]
-        if let file = assessment.translationFile, let digest = model.options.digests[file.path] {
-            facts.append((language.text(.translationDigest), "<code>sha256:\(digest)</code>"))
-        }
-        return facts
+    /// SHA-256 of the file of the translation; nil for the authors' own words.
+    func translationDigest(_ assessment: Assessment) -> String? {
+        assessment.translationFile.flatMap { model.options.digests[$0.path] }
     }
 
     /// `unofficial translation from English, by A. Lawyer`; nil for the authors' own words.

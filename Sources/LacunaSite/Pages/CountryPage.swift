@@ -18,6 +18,7 @@ struct CountryPage: PageView {
         ]
         content.lead = page.lead(title: name, sentence: sentence(entry, language), facts: facts(entry, page))
         content.digest = model.options.digests[entry.assessment.file.path]
+        content.translationDigest = page.translationDigest(entry.assessment)
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
         content.parts["safeguards"] = page.part(writeSafeguards)
@@ -45,15 +46,15 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
-        let facts = [
+        let translation = page.translationWords(assessment).map { [(language.text(.translationLabel), page.safe($0))] }
+        return [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
             (language.text(.columnAssessed), page.date(assessment.assessed)),
             (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
-        ]
-        return facts + page.translationFacts(assessment)
+        ] + (translation ?? [])
     }
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {

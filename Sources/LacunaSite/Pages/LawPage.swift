@@ -16,8 +16,10 @@ struct LawPage: PageView {
             (Address.overview, language.text(.navOverview)), (Address.laws, language.text(.lawsTitle)),
         ]
         content.lead = page.lead(
-            title: law.title.plain.string, sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
+            title: law.title.plain.string, titleLanguage: law.title.language,
+            sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
         content.digest = model.options.digests[country.assessment.file.path]
+        content.translationDigest = page.translationDigest(country.assessment)
         content.parts["facts"] = page.part { facts(law, country, &$0) }
         content.parts["table"] = page.part { table(country, &$0) }
         return content

@@ -76,7 +76,9 @@ struct ReformsPage: PageView {
         table.isSortable = false
         page.table(table) { page in
             page.rowsByCountry(page.model.order.filter { leads[$0] != nil }, columns: columns.count) { page, country in
-                let own = (leads[country] ?? []).sorted { page.language.precedes($0.owner.plain.string, $1.owner.plain.string) }
+                let own = (leads[country] ?? []).sorted {
+                    page.language.precedes($0.owner.plain.string, $1.owner.plain.string)
+                }
                 for lead in own { self.lead(lead, &page) }
             }
         }
