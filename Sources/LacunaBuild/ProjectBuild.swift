@@ -148,7 +148,9 @@ public struct ProjectBuild: Sendable {
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let downloads = DataFiles.downloads(analysis)
+        let mainLanguage = Language(strings.first ?? main, fallback: main, configuration: configuration)
+        let data = DataFiles(analysis, mainLanguage)
+        let downloads = data.downloads
         let siteOptions = SiteOptions(
             date: date(analysis), version: options.version, audience: options.audience,
             digests: digests(Array(analyses.values)),
@@ -166,7 +168,7 @@ public struct ProjectBuild: Sendable {
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += DataFiles.make(first.model) }
+        if let first = plans.first { files += data.make(first.model) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))

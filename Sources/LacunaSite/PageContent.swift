@@ -23,6 +23,8 @@ public struct PageContent: Sendable {
     var digest: String?
     /// SHA-256 of the file of the translation, where the page shows one.
     var translationDigest: String?
+    /// Names of the tables of data that hold what the page shows.
+    var data: [String] = []
     /// Scripts of its own, below `assets/` or `data/`.
     var scripts: [String] = []
 

@@ -19,6 +19,8 @@ public struct Treaty: Sendable {
     public let documents: [Document]
     public let notifications: [Notification]
     public let reservations: [ReservationOption]
+    /// Notifications that States have made, as far as a source shows them.
+    public let madeNotifications: [MadeNotification]
     public let status: StatusTable
     public let relations: RelatedInstruments
     private let requirementIndex: [String: Int]
@@ -40,6 +42,7 @@ public struct Treaty: Sendable {
         documents = draft.documents
         notifications = draft.notifications
         reservations = draft.reservations
+        madeNotifications = draft.madeNotifications
         status = draft.status
         relations = draft.relations
         requirementIndex = Dictionary(
@@ -61,21 +64,6 @@ public struct Document: Sendable {
     public init(title: String, addresses: [(language: String, address: String)]) {
         self.title = title
         self.addresses = addresses
-    }
-}
-
-/// What a State must tell the depositary, and when.
-public struct Notification: Sendable {
-    public let provision: String
-    public let content: String
-    public let when: String
-    public let verification: Verification
-
-    public init(provision: String, content: String, when: String, verification: Verification) {
-        self.provision = provision
-        self.content = content
-        self.when = when
-        self.verification = verification
     }
 }
 

@@ -34,10 +34,12 @@ public struct TreatyReader {
         let status = reader.node("status")
         let relations = reader.node("related instruments")
         let views = reader.node("views")
+        let notifications = reader.items("notifications")
         readRequirements(articles, guides: readGuides(articles.map(\.id)), jobs: jobs)
         readStatus(status, relations, in: file)
         var viewsReader = ViewsReader(draft: draft, file: file, vocabulary: vocabulary)
         draft.views = viewsReader.read(views)
+        readNotifications(notifications, in: file)
         diagnostics += reader.finish() + viewsReader.diagnostics
         return (Treaty(draft), diagnostics)
     }
@@ -93,15 +95,6 @@ public struct TreatyReader {
             draft.documents.append(
                 Document(title: title, addresses: addresses.all.map { ($0.key, $0.value.textValue) }))
             diagnostics += addresses.diagnostics + item.finish()
-        }
-        for node in reader.items("notifications") {
-            var item = MappingReader(node, in: reader.file, place: "notification")
-            draft.notifications.append(
-                Notification(
-                    provision: item.text("provision", isRequired: true) ?? "",
-                    content: item.text("content", isRequired: true) ?? "", when: item.text("when") ?? "",
-                    verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
-            diagnostics += item.finish()
         }
         for node in reader.items("reservations") {
             var item = MappingReader(node, in: reader.file, place: "reservation")
@@ -227,6 +220,29 @@ public struct TreatyReader {
         draft.relations = RelatedInstruments(
             asOf: relationsReader.day("as of"), note: relationsReader.text("note") ?? "", rows: rows.rows)
         diagnostics += statusReader.finish() + relationsReader.finish() + parties.diagnostics + rows.diagnostics
+    }
+
+    private mutating func readNotifications(_ nodes: [YAMLNode], in file: SourceFile) {
+        let roles = draft.views.institutions.map(\.key)
+        for node in nodes {
+            var item = MappingReader(node, in: file, place: "notification")
+            let role = item.text("institution")
+            let institution = role.flatMap { roles.firstIndex(of: $0) }
+            if let role, institution == nil {
+                dangling(role, item.valueSpan("institution"), in: file, "institution", roles)
+            }
+            draft.notifications.append(
+                Notification(
+                    provision: item.text("provision", isRequired: true) ?? "",
+                    content: item.text("content", isRequired: true) ?? "", when: item.text("when") ?? "",
+                    moment: item.word("falls due", Notification.Moment.self, vocabulary), institution: institution,
+                    verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
+            diagnostics += item.finish()
+        }
+        let made = StatusTableReader.notifications(
+            "treaties/\(key)/notifications.csv", from: tree, provisions: draft.notifications.map(\.provision))
+        draft.madeNotifications = made.rows
+        diagnostics += made.diagnostics
     }
 
     private mutating func dangling(

@@ -14,6 +14,7 @@ struct ComparePage: PageView {
         let title = language.text(.compareTitle)
         var content = PageContent(.listing, path: Address.compare, title: title, section: .comparisons)
         content.isWide = true
+        content.data = ["findings"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

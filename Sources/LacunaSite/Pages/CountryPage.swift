@@ -5,6 +5,7 @@ import LacunaModel
 struct CountryPage: PageView {
     let country: Int
     let safeguards: Safeguards
+    let duties: NotificationDuties
 
     func content(_ model: SiteModel) -> PageContent {
         let entry = model.analysis.countries[country]
@@ -108,9 +109,12 @@ struct CountryPage: PageView {
             hasNotInForce: entry.assessment.findings.contains { !$0.force.applies })
         page.raw("<p class=\"rule\">")
         page.text(.rollUpRule)
+        page.raw("</p>\n<p class=\"compare-with\">")
+        page.link("\(Address.compare)?c=\(entry.code)", page.language.text(.countryCompare))
         page.raw("</p>\n")
         overReach(entry, &page)
         institutions(entry, &page)
+        page.notifications(duties, country)
         requests(entry, &page)
         page.raw("</section>\n")
     }
