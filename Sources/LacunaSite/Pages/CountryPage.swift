@@ -53,7 +53,7 @@ struct CountryPage: PageView {
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
             (language.text(.columnAssessed), page.date(assessment.assessed)),
-            (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
+            (language.text(.factAuthors), page.authors(assessment)),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
         ] + (translation ?? [])
     }
