@@ -36,14 +36,6 @@ public struct Prose: Sendable, Hashable {
 
     public var isEmpty: Bool { plain.isEmpty }
 
-    /// Without the full stop at their end, for a place that sets one itself.
-    public var withoutFullStop: Prose {
-        guard plain.hasSuffix("."), markup.hasSuffix(".") else { return self }
-        return Prose(
-            plain: plain.slice(0..<plain.count - 1), markup: markup.slice(0..<markup.count - 1), language: language,
-            original: original, translation: translation)
-    }
-
     /// These words with a translation in their place; themselves where there is none.
     func replaced(by words: Prose?, _ state: TranslationState) -> Prose {
         guard let words else { return self }

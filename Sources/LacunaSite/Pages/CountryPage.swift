@@ -282,11 +282,11 @@ extension PageWriter {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw(". ")
-            prose(words.withoutFullStop)
+            raw("<br>")
+            prose(words)
         }
         if let source = institution.source {
-            raw(" <small>")
+            raw("<br><small>")
             self.source(source)
             raw("</small>")
         }
