@@ -150,7 +150,7 @@ struct CountryPage: PageView {
             page.raw("<div id=\"\(Address.anchor(role))\"><dt>")
             page.catalogueText(role.title)
             page.raw("</dt><dd>")
-            page.institution(institution, entry.assessment)
+            page.institution(institution)
             page.raw("</dd></div>\n")
         }
         page.raw("</dl>\n")
@@ -272,7 +272,7 @@ struct CountryPage: PageView {
 
 extension PageWriter {
     /// What was found of one authority.
-    mutating func institution(_ institution: Institution, _ assessment: Assessment) {
+    mutating func institution(_ institution: Institution) {
         if let name = institution.name {
             self.name(name)
             raw(" (")
