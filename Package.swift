@@ -38,7 +38,7 @@ let package = Package(
         stage("LacunaModel", ["LacunaText"]),
         stage("LacunaWeb", ["CWeb"]),
         stage("LacunaMarkdown", ["CCmarkGFM", "LacunaText", "LacunaDiagnostics"]),
-        stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
+        stage("LacunaReading", ["CLibCrypto", "LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
         stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
         stage("LacunaAnalysis", ["LacunaModel"]),
         stage(

@@ -31,8 +31,8 @@ enum ReformCalendar {
                 .calendarEvent,
                 ["country": model.name(row.country), "citation": citation, "title": requirement.title]),
             description: [
-                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }), line(.owner, row.owner),
-                line(.gap, words(.gap, row.finding, language)),
+                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }),
+                line(.owner, row.owner?.plain.string), line(.gap, words(.gap, row.finding, language)),
                 line(.recommendation, words(.recommendation, row.finding, language)),
             ].compactMap(\.self),
             address: model.configuration.baseAddress.map {

@@ -54,8 +54,8 @@ struct LinksCommand: ParsableCommand {
     func run() throws {
         var checked = ProjectBuild(project.buildOptions()).check()
         guard let corpus = checked.reading.corpus else {
-            ProblemReport(checked.diagnostics, checked.messages(in: project.messageLanguage)).print(
-                to: Terminal.standardError)
+            ProblemReport(checked.diagnostics, checked.messages(project), checked.texts(in: project.messageLanguage))
+                .print(to: Terminal.standardError)
             throw ExitCode(1)
         }
         var addresses = chosen(SourceAddresses(corpus).all)
@@ -70,9 +70,10 @@ struct LinksCommand: ParsableCommand {
         case .json: Terminal.standardOutput(String(decoding: LinkTable.json(addresses), as: UTF8.self))
         }
         let problems = AddressForm.problems(addresses)
-        ProblemReport(problems, checked.messages(in: project.messageLanguage)).print(to: Terminal.standardError)
+        let texts = checked.texts(in: project.messageLanguage)
+        ProblemReport(problems, checked.messages(project), texts).print(to: Terminal.standardError)
         let dead = addresses.count { $0.record?.isDead == true }
-        Terminal.standardError("\(addresses.count) addresses, \(dead) of them dead.\n")
+        Terminal.standardError(texts.text(.linksCount, count: addresses.count, ["dead": String(dead)]) + "\n")
     }
 
     private func chosen(_ all: [SourceAddress]) -> [SourceAddress] {

@@ -22,8 +22,14 @@ public struct PublicationProof: Sendable {
     /// Problems with the files of a site, each given by path and bytes. `publicTexts` are further texts that everybody may
     /// read: settings, catalogue, templates, names of countries.
     public func run(_ files: [(path: String, bytes: [UInt8])], publicTexts: () -> [Bytes]) -> [Diagnostic] {
-        let texts = Workers.map(count: corpus.assessments.count, jobs: jobs) {
-            SourceTexts(corpus.assessments[$0]).all
+        let translations = corpus.translations.compactMap { translation in
+            corpus.assessments.first { translation.translates($0) }.map { (translation, $0) }
+        }
+        let count = corpus.assessments.count
+        let texts = Workers.map(count: count + translations.count, jobs: jobs) { index in
+            guard index >= count else { return AuthorTexts(corpus.assessments[index]).all }
+            let (translation, source) = translations[index - count]
+            return AuthorTexts(translation, of: source).all
         }.flatMap(\.self)
         let hidden = texts.filter { !audience.maySee($0.publication) }
         guard !hidden.isEmpty else { return [] }
@@ -39,7 +45,7 @@ public struct PublicationProof: Sendable {
         return problems(files, search) + repeated(search, visible)
     }
 
-    private func passages(_ texts: [SourceText]) -> [Passage] {
+    private func passages(_ texts: [AuthorText]) -> [Passage] {
         inSlices(texts.count) { slice in
             var reader = LetterReader()
             return slice.map { index in
@@ -99,7 +105,7 @@ public struct PublicationProof: Sendable {
     }
 
     /// Texts that the same file also says where the audience may read it.
-    private func repeated(_ search: PassageSearch, _ visible: [SourceText]) -> [Diagnostic] {
+    private func repeated(_ search: PassageSearch, _ visible: [AuthorText]) -> [Diagnostic] {
         let passages = search.passages.indices.filter {
             let passage = search.passages[$0]
             return search.isPublicElsewhere($0) && !passage.isSource && !passage.isSearchedWhole

@@ -158,6 +158,16 @@ struct PublicationProofTests {
         #expect(proof.run([("a.csv", Array("the \(law) is read widely".utf8))]) { [Bytes(law)] }.count == 1)
     }
 
+    @Test("a public line of a repeated field says nothing of the line beside it")
+    func repeatedField() throws {
+        let note = "only in the district of Nyeri and never elsewhere"
+        let corpus = Project.withFindings(
+            "### 25.1\n\n- **Outcome:** met\n- **Law:** cmca s. 51\n- **Limit:** at most 30 days\n- **Limit (withheld):** at most 90 days; \(note)\n- **Basis:** text; A law"
+        ).read().corpus
+        let proof = try PublicationProof(#require(corpus), audience: .public, jobs: 1)
+        #expect(proof.run([("a.txt", Array(note.utf8))]) { [] }.map(\.rule.code) == ["L900"])
+    }
+
     @Test("a sentence that is half public is still found by its other half")
     func halfPublic() throws {
         let known = ["The prosecutor’s office of Nyeri never asks"]
@@ -175,6 +185,35 @@ struct PublicationProofTests {
                 .run([("a.txt", Array(Self.secret.utf8))]) { [] }
             #expect(problems.map(\.rule.code) == codes)
         }
+    }
+
+    @Test("a translation of a withheld text is withheld, and is searched for")
+    func translations() throws {
+        var project = Project.withFindings(
+            "### 25.1\n\n- **Outcome:** met\n- **Law:** cmca s. 51\n- **Practice (withheld):** \(Self.secret)\n- **Basis:** text; A law"
+        )
+        let words = "Le parquet de Nyeri ne demande jamais à un juge les données des cafés, disent douze agents."
+        project.files["assessments/KEN/2026.fr.md"] = """
+            ---
+            country: KEN
+            treaty: uncc
+            round: "2026"
+            language: fr
+            translation of: en
+            ---
+
+            ### 25.1
+
+            - **Practice (withheld):** \(words)
+
+            """
+        let result = project.read()
+        #expect(!result.diagnostics.hasErrors, "\(TextRenderer().render(result.diagnostics))")
+        let proof = try PublicationProof(#require(result.corpus), audience: .public, jobs: 1)
+        let problems = proof.run([("fr/a.html", Array("<p>\(words)</p>".utf8))]) { [] }
+        #expect(problems.map { "\($0.rule.code) \($0.file.path)" } == ["L900 assessments/KEN/2026.fr.md"])
+        project.files["assessments/KEN/2026.fr.md"]?.replace("(withheld)", with: "(internal)")
+        #expect(project.codes().contains("L152"))
     }
 
     // MARK: Packed files

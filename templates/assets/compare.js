@@ -62,6 +62,9 @@
 
   const absent = (words) => element("span", { class: "absent" }, words);
   const inLanguage = ({ lang, dir }) => ({ lang, dir });
+  // Words of an author: in the language of the assessment unless they name their own, with a clock where they are old.
+  const wordsIn = (name, country, value) => element(name, inLanguage(value.lang ? value : country), value.text,
+    ...value.age ? [" ", element("span", { class: "age" }, mark("stale"), ` ${value.age}`)] : []);
 
   /* ---- differences in words ---- */
 
@@ -113,8 +116,8 @@
     const words = [finding.outcome, finding.notInForce].filter(Boolean).join(", ");
     const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ",
       element("span", {}, words));
-    const reason = (finding.reason ?? []).map(({ word, text }) =>
-      text ? element("p", inLanguage(country), text) : element("p", {}, absent(word)));
+    const reason = (finding.reason ?? []).map((value) =>
+      value.text ? wordsIn("p", country, value) : element("p", {}, absent(value.word)));
     return element("td", {}, element("a", { href: `${country.address}#${requirement.anchor}` }, badge), ...reason);
   }
 
@@ -123,8 +126,9 @@
     if (finding.mark === "withheld") return element("td", {}, absent(finding.outcome));
     const values = finding[field.key];
     if (!values) return element("td", {}, absent(field.absent ?? say.absent));
-    const parts = values.map(({ word, text }) => {
-      const words = text === undefined ? [] : [element("span", inLanguage(country), text)];
+    const parts = values.map((value) => {
+      const { word, text } = value;
+      const words = text === undefined ? [] : [wordsIn("span", country, value)];
       return word === undefined ? words : [word, ...(words.length ? ["; ", ...words] : [])];
     });
     if (parts.length === 1) return element("td", {}, ...parts[0]);
@@ -160,8 +164,10 @@
   }
 
   function assessments(chosen) {
-    const rows = chosen[0].facts.map(({ label }, place) => element("tr", {}, rowHeader(label),
-      ...chosen.map((country) => element("td", {}, country.facts[place].words))));
+    const labels = [...new Set(chosen.flatMap(({ facts }) => facts.map(({ label }) => label)))];
+    const cell = (fact) => element("td", {}, fact ? fact.words : absent(say.absent));
+    const rows = labels.map((label) => element("tr", {}, rowHeader(label),
+      ...chosen.map(({ facts }) => cell(facts.find((fact) => fact.label === label)))));
     return element("tbody", {}, groupRow(chosen.length + 1, say.assessments), ...rows);
   }
 

@@ -2,7 +2,7 @@ import LacunaDiagnostics
 import LacunaModel
 
 /// A finding of which nobody can open any source any more.
-struct DeadSource: Check {
+struct DeadSource: FindingCheck {
     static let rule = Rule(
         "L432", "dead-source", .warning, message: "No source of {requirement} opens any more: {found}.",
         fix:
@@ -16,19 +16,12 @@ struct DeadSource: Check {
                 "address,last_seen,status,archived\nhttps://example.org/act,2025-03-01,404,https://archive.example.org/act\n"
         ]))
 
-    func run(_ corpus: Corpus) -> [Diagnostic] {
-        guard corpus.links.values.contains(where: \.isDead) else { return [] }
-        return corpus.assessments.flatMap { assessment in
-            guard let treaty = corpus.treaty(of: assessment) else { return [Diagnostic]() }
-            let archived = Set(assessment.laws.filter { $0.archived != nil }.compactMap(\.address))
-            return assessment.findings.compactMap { finding in
-                guard let dead = dead(finding, corpus.links, archived: archived) else { return nil }
-                let context = FindingContext(
-                    assessment: assessment, treaty: treaty, requirement: treaty.requirements[finding.requirement],
-                    finding: finding)
-                return context.problem(Self.rule, at: .basis, found: dead)
-            }
-        }
+    func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
+        let links = context.corpus.links
+        guard !links.isEmpty else { return [] }
+        let archived = Set(context.assessment.laws.filter { $0.archived != nil }.compactMap(\.address))
+        return dead(finding, links, archived: archived).map { [context.problem(Self.rule, at: .basis, found: $0)] }
+            ?? []
     }
 
     /// The first address, where the finding has addresses only and each of them is dead. A title in words stays a source.

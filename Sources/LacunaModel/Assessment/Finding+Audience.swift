@@ -14,40 +14,14 @@ extension Finding {
         var draft = FindingDraft(self)
         for place in hidden.reversed() { draft.remove(place) }
         draft.places.removeAll { !audience.maySee($0.publication) }
+        // They are for translators, who read the file itself.
+        draft.texts = []
         draft.withheldFields = FieldKind.allCases.filter { kind in hidden.contains { $0.kind == kind } }
         return Finding(draft)
     }
 }
 
 extension FindingDraft {
-    /// Everything that a finding holds.
-    init(_ finding: Finding) {
-        self.init(requirement: finding.requirement, heading: finding.heading, span: finding.span)
-        outcome = finding.outcome
-        entries = finding.entries
-        citations = finding.citations
-        force = finding.force
-        basis = finding.basis
-        sources = finding.sources
-        figures = finding.figures
-        elements = finding.elements
-        criteria = finding.criteria
-        cautions = finding.cautions
-        assistance = finding.assistance
-        seriousCrime = finding.seriousCrime
-        priority = finding.priority
-        reform = finding.reform
-        due = finding.due
-        reservation = finding.reservation
-        state = finding.state
-        change = finding.change
-        publication = finding.publication
-        analysis = finding.analysis
-        places = finding.places
-        withheldFields = finding.withheldFields
-        hasStrayLines = finding.hasStrayLines
-    }
-
     /// Takes out what one line gave. Lines must be removed from the last to the first, so that places still hold.
     mutating func remove(_ place: FieldPlace) {
         entries.removeSubrange(place.words)

@@ -35,11 +35,15 @@ public struct Finding: Sendable {
     public let places: [FieldPlace]
     /// Fields that were taken out of this finding for its audience, in canonical order. Empty before that.
     public let withheldFields: [FieldKind]
+    /// Every text that can be translated, as the author typed it.
+    public let texts: [SourceText]
+    /// How the words stand to their source where some of them are a translation; nil for the author's own.
+    public let translation: TranslationState?
     let hasStrayLines: Bool
 
     public struct Entry: Sendable {
-        let kind: FieldKind
-        let prose: Prose
+        public let kind: FieldKind
+        public let prose: Prose
 
         public init(_ kind: FieldKind, _ prose: Prose) {
             self.kind = kind
@@ -73,6 +77,8 @@ public struct Finding: Sendable {
         span = draft.span
         places = draft.places
         withheldFields = draft.withheldFields
+        texts = draft.texts
+        translation = draft.translation
         hasStrayLines = draft.hasStrayLines
     }
 

@@ -87,7 +87,7 @@ struct FiguresPage: PageView {
         if hasTerm {
             page.raw("<td>")
             if let longest = row.longest {
-                page.figure(longest, assessment)
+                page.figure(longest)
             } else if row.finding?.withholds(.overallLimit) == true {
                 page.absent(.shortWithheld)
             } else {
@@ -95,7 +95,7 @@ struct FiguresPage: PageView {
             }
             page.raw("</td>")
             number(row.longest?.value, &page)
-            page.raw("<td\(page.languageAttributes(of: assessment.language))>")
+            page.raw("<td>")
             if let renewal = row.finding?[.renewal] { page.prose(renewal) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
         }
@@ -114,7 +114,7 @@ struct FiguresPage: PageView {
                 if let absence = row.absence { page.absence(absence, row.finding) }
                 return
             }
-            page.figure(entry, assessment)
+            page.figure(entry)
             guard entry.requirement != row.finding?.requirement else { return }
             let requirement = page.treaty.requirements[entry.requirement]
             page.raw(" (")

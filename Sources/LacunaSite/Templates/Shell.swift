@@ -63,6 +63,7 @@ struct Shell {
         values["sourcesDigest"] = options.sourcesDigest
         values["sourcesList"] = sources.map { up + "../" + $0 }
         values["commit"] = options.commit
+        values["translationDigest"] = page.translationDigest
         values["licence"] = configuration.licence
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript

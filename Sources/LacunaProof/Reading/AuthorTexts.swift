@@ -2,7 +2,7 @@ import LacunaModel
 import LacunaText
 
 /// A piece of an author's text, with the place it was read from and who may read it.
-struct SourceText {
+struct AuthorText {
     let file: SourceFile
     let span: Span
     let text: Bytes
@@ -12,12 +12,22 @@ struct SourceText {
 
 /// Takes an assessment apart into its texts. It goes by what the author wrote, and knows nothing of `Redaction`: a mistake
 /// there must not be made here as well.
-struct SourceTexts {
+struct AuthorTexts {
     private let assessment: Assessment
-    private(set) var all: [SourceText] = []
+    /// The file of a translation, and who may read it at most; nil for the author's own words.
+    private let translation: TranslatedAssessment?
+    private(set) var all: [AuthorText] = []
 
-    init(_ assessment: Assessment) {
+    init(_ assessment: Assessment) { self.init(assessment, nil) }
+
+    /// The texts as a translation has them. What it leaves out is there in the author's words, which changes nothing.
+    init(_ translation: TranslatedAssessment, of source: Assessment) {
+        self.init(source.translated(by: translation), translation)
+    }
+
+    private init(_ assessment: Assessment, _ translation: TranslatedAssessment?) {
         self.assessment = assessment
+        self.translation = translation
         readHeader()
         for finding in assessment.findings { read(finding) }
     }
@@ -25,13 +35,16 @@ struct SourceTexts {
     private mutating func readHeader() {
         add(assessment.overview)
         for law in assessment.laws {
-            for text in [law.title, law.address, law.archived, law.note] { add(text, at: law.span) }
+            for text in [law.title, law.note].compactMap(\.self) { add(text, at: law.span) }
+            for text in [law.address, law.archived].compactMap(\.self) {
+                add(plain(text), at: law.span, isSource: true)
+            }
         }
         for institution in assessment.institutions {
-            for text in [institution.name, institution.function, institution.note] { add(text) }
+            for text in [institution.name, institution.function, institution.note].compactMap(\.self) { add(text) }
             add(institution.source)
         }
-        for author in assessment.authors { add(author) }
+        for name in assessment.authors + (translation?.credit.translators ?? []) { add(plain(name)) }
         if case .published(let figures) = assessment.requests {
             for figure in figures { add(figure.source) }
         }
@@ -44,45 +57,40 @@ struct SourceTexts {
             for text in line.texts {
                 add(text, at: line.place.span, publication, isSource: line.place.kind == .basis)
             }
-            if publication == .public { addTogether(line.place.kind, of: finding) }
+            if publication == .public { addTogether(line) }
         }
         if let analysis = finding.analysis { add(analysis, at: finding.heading, own) }
     }
 
     /// Texts that pages put side by side, so that they are known as public together: a law with its section, a figure with
     /// the words after it.
-    private mutating func addTogether(_ kind: FieldKind, of finding: Finding) {
-        if kind == .law {
-            for citation in finding.citations {
-                add(assessment.laws[citation.law].title + " " + citation.provision.string, at: finding.heading)
-            }
+    private mutating func addTogether(_ line: WrittenLine) {
+        for citation in line.citations {
+            add(plain("\(assessment.laws[citation.law].title.plain) \(citation.provision)"), at: line.place.span)
         }
-        for stated in finding.figures(kind) {
+        for stated in line.figures {
             guard case .amount(let amount) = stated.figure else { continue }
             let figure = "\(amount.bound.rawValue) \(amount.number) \(amount.unit.rawValue)"
-            add(figure + " " + stated.note.string, at: finding.heading)
+            add(plain("\(figure) \(stated.note.plain)"), at: line.place.span)
         }
     }
 
     private mutating func add(_ source: Source?) {
-        for text in [source?.address, source?.words] {
-            add(text.map(Prose.init(plain:)) ?? Prose(plain: .empty), isSource: true)
-        }
+        for text in [source?.address, source?.words].compactMap(\.self) { add(Prose(plain: text), isSource: true) }
     }
 
-    private mutating func add(_ text: String?, at span: Span = .start) {
-        if let text { add(Prose(plain: Bytes(text)), at: span) }
-    }
+    private func plain(_ text: String) -> Prose { Prose(plain: Bytes(text)) }
 
-    /// The words, and the addresses of the links in them.
+    /// The words, and the addresses of the links in them. A place in the source says nothing of the file of a translation.
     private mutating func add(
         _ prose: Prose, at span: Span = .start, _ publication: Publication? = nil, isSource: Bool = false
     ) {
+        let publication = max(publication ?? assessment.publication, translation?.publication ?? .public)
         for text in [prose.plain] + Links.of(prose.markup) where !text.isEmpty {
             all.append(
-                SourceText(
-                    file: assessment.file, span: span, text: text, publication: publication ?? assessment.publication,
-                    isSource: isSource || text != prose.plain))
+                AuthorText(
+                    file: translation?.file ?? assessment.file, span: translation == nil ? span : .start, text: text,
+                    publication: publication, isSource: isSource || text != prose.plain))
         }
     }
 }
