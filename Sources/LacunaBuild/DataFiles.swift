@@ -21,6 +21,7 @@ enum DataFiles {
         return downloads
     }
 
+    /// `model` is in a language without marks: these files are no pages.
     static func make(_ model: SiteModel) -> [ProjectBuild.Site.File] {
         let language = model.language
         let export = FindingsExport(

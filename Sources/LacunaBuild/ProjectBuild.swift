@@ -130,7 +130,7 @@ public struct ProjectBuild: Sendable {
     private func render(
         _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
     ) -> Rendering {
-        guard let main = reading.languages.first, let analysis = analyses.first else {
+        guard let analysis = analyses.first else {
             return Rendering(files: [], diagnostics: [])
         }
         let configuration = analysis.configuration
@@ -140,20 +140,20 @@ public struct ProjectBuild: Sendable {
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
             previewScript: options.previewScript)
-        let plans = strings.map { strings in
-            SitePlan(
+        // Reading puts the main language first; English is complete and comes last.
+        let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
+        let plans = Workers.map(count: strings.count, jobs: options.jobs) { index in
+            let language = Language(strings[index], fallbacks: Array(fallbacks), configuration: configuration)
+            return SitePlan(
                 model: SiteModel(
-                    analysis: analysis,
-                    language: Language(strings, fallback: main, configuration: configuration),
-                    languages: reading.languages.filter { configuration.languages.contains($0.language) },
-                    glossary: Glossary.terms(strings.language, analysis.treaty, from: allFiles),
-                    options: siteOptions),
+                    analysis: analysis, language: language, languages: strings,
+                    glossary: Glossary.terms(language, analysis.treaty, from: allFiles), options: siteOptions),
                 templates: templates, sprite: sprite, downloads: downloads)
         }
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += DataFiles.make(first.model) }
+        if let first = plans.first { files += DataFiles.make(first.model.withoutMarks(fallbacks: Array(fallbacks))) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))

@@ -76,7 +76,7 @@ public struct FindingRecord: Sendable {
             .text(entry.code), .text(name), .text(treaty.key), .text(assessment.round),
             .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .text("\(assessment.assessed)"),
             .text("\(assessment.lawAsOf)"), .text(requirement.id), .text(requirement.citation), .text(article.id),
-            .text(treaty.chapters[article.chapter].id), .text(requirement.title),
+            .text(treaty.chapters[article.chapter].id), .text(requirement.title.words),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
             .list(finding.citations.map { FindingRecord.words($0, assessment) }),
             finding.citations.isEmpty ? .none : .text(finding.force.rawValue), words(.offence), words(.narrowing),

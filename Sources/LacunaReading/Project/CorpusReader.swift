@@ -48,6 +48,7 @@ public struct CorpusReader: Sendable {
         }
         let treaties = readTreaties(vocabulary, configuration)
         diagnostics += treaties.diagnostics
+        diagnostics += treaties.treaties.flatMap { missingTexts($0, configuration) }
         let context = ReadingContext(
             treaties: treaties.treaties, entities: configuration.entities.map(\.code), vocabulary: vocabulary)
         let assessments = readAssessments(context)
@@ -63,6 +64,20 @@ public struct CorpusReader: Sendable {
         let known = languages.map(\.language)
         return configuration.languages.filter { !known.contains($0) }.map {
             Diagnostic(.noStrings, in: configuration.file, at: .start, found: $0, accepted: known)
+        }
+    }
+
+    /// One message for each language that shows texts of the catalogue in another one.
+    private func missingTexts(_ treaty: Treaty, _ configuration: Configuration) -> [Diagnostic] {
+        let texts = treaty.texts
+        return configuration.languages.filter { $0 != treaty.language }.compactMap { language in
+            let missing = texts.filter { $0.words(in: language) == nil }
+            guard let first = missing.first else { return nil }
+            return Diagnostic(
+                .missingCatalogueTexts, in: configuration.file, at: .start, found: first.path.joined(separator: ", "),
+                details: [
+                    "treaty": treaty.key, "language": language, "count": "\(missing.count)", "all": "\(texts.count)",
+                ])
         }
     }
 
@@ -84,7 +99,6 @@ public struct CorpusReader: Sendable {
             var reader = TreatyReader(key: key, from: tree, vocabulary: vocabulary)
             let part = reader.read(jobs: jobs)
             diagnostics += part.diagnostics
-            diagnostics += GlossaryReader.check("treaties/\(key)/glossary.yaml", from: tree)
             if let treaty = part.treaty { treaties.append(treaty) }
         }
         if keys.isEmpty { diagnostics.append(Diagnostic(.noTreaty, in: configuration.file, at: .start)) }

@@ -33,6 +33,7 @@ public enum StringsReader {
         let language = reader.text("language", isRequired: true)
         let name = reader.text("name", isRequired: true)
         let direction = reader.text("direction")
+        let plurals = plurals(&reader)
         let texts = MappingReader(reader.node("texts"), in: file, place: "texts")
         let words = words(&reader)
         let prefixes = (reader.list("heading prefixes") ?? []).map(\.text)
@@ -41,11 +42,20 @@ public enum StringsReader {
         guard let language else { return (nil, diagnostics) }
         let entries = flattened(texts.all)
         let strings = LanguageStrings(
-            language: language, name: name ?? language, isRightToLeft: direction == "rtl",
+            language: language, name: name ?? language, isRightToLeft: direction == "rtl", plurals: plurals,
             texts: Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first }),
             words: words, headingPrefixes: prefixes, messages: messages, file: file,
             places: Dictionary(entries.map { ($0.key, $0.span) }, uniquingKeysWith: { first, _ in first }))
         return (strings, diagnostics)
+    }
+
+    private static func plurals(_ reader: inout MappingReader) -> String? {
+        guard let plurals = reader.text("plurals") else { return nil }
+        if PluralRule.languages.contains(plurals) { return plurals }
+        reader.add(
+            .unknownWord, reader.valueSpan("plurals"), found: plurals, accepted: PluralRule.languages,
+            details: ["key": "plurals"])
+        return nil
     }
 
     /// A text with plural forms becomes one entry for each: `amount.days.one`, `amount.days.other`.

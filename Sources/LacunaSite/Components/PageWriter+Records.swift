@@ -36,12 +36,20 @@ extension PageWriter {
         case .amount(let amount):
             language.text(
                 TextKey.amount(amount.unit), count: Int(amount.value.rounded(.up)),
-                ["bound": language.word(amount.bound), "n": amount.number])
+                ["bound": language.word(amount.bound), "n": language.number(amount.value)])
         case .unlimited: language.word(kind == .offenceThreshold ? FigureWord.anyOffence : FigureWord.unlimited)
         case .listed: language.word(FigureWord.listed)
         case .life: language.word(FigureWord.life)
         case .fine: language.word(FigureWord.fineOnly)
         }
+    }
+
+    /// A figure of the treaty in words, in its own unit where that is no word of ours.
+    func words(_ figure: TreatyFigure) -> String {
+        guard let unit = figure.knownUnit else {
+            return "\(language.word(figure.bound)) \(language.number(figure.value)) \(figure.unit)"
+        }
+        return words(.amount(Figure.Amount(bound: figure.bound, value: figure.value, unit: unit)), in: .limit)
     }
 
     /// One line of a field list.

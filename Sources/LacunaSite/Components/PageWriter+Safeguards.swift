@@ -59,7 +59,7 @@ extension PageWriter {
     /// The name of a power, a link to its page.
     mutating func powerLink(_ power: TreatyViews.Power, _ side: SafeguardsSide) {
         raw("<a href=\"\(href(Address.safeguards(side.rawValue, power)))\">")
-        catalogueText(power.title)
+        text(power.title)
         raw("</a>")
     }
 

@@ -49,7 +49,7 @@ public struct StringsCheck {
 
     private func plurals(_ strings: LanguageStrings, _ file: SourceFile) -> [Diagnostic] {
         let counted = Set(reference.texts.keys.filter { base(of: $0) != $0 }.map(base))
-        let needed = PluralRule.categories(of: strings.language)
+        let needed = PluralRule.categories(of: strings.plurals ?? strings.language)
         return counted.sorted().flatMap { key -> [Diagnostic] in
             let present = strings.texts.keys.filter { base(of: $0) == key }
             guard let first = present.sorted().first else { return [] }

@@ -82,7 +82,9 @@ struct AssistancePage: PageView {
         let article = page.treaty.articles[need.article]
         page.raw("<tr><th scope=\"row\">")
         page.articleLink(article)
-        page.raw("</th><td class=\"num\">\(need.countries.count)</td><td><ul>")
+        page.raw("</th>")
+        page.numberCell(need.countries.count)
+        page.raw("<td><ul>")
         let byCountry = Dictionary(uniqueKeysWithValues: need.countries.map { ($0.country, $0.findings) })
         for country in page.model.order {
             guard let findings = byCountry[country] else { continue }

@@ -82,7 +82,7 @@ struct LawPage: PageView {
             page.raw("\">")
             page.text(page.citation(requirement))
             page.raw("</a> ")
-            page.catalogueText(requirement.title)
+            page.text(requirement.title)
             if let finding = country.assessment.finding(of: index) {
                 page.raw(" ")
                 page.badge(finding.outcome, force: finding.force)
@@ -90,7 +90,7 @@ struct LawPage: PageView {
             page.raw("</li>")
         }
         page.raw("</ul></td>")
-        page.td(section.force.map { page.language.word($0) }.joined(separator: ", "))
+        page.td(page.language.list(section.force.map { page.language.word($0) }))
         page.raw("</tr>\n")
     }
 }

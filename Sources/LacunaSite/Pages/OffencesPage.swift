@@ -52,7 +52,7 @@ struct OffencesPage: PageView {
                 article(table, &page)
                 page.raw("</th>")
                 for standing in OffencesPage.standings {
-                    page.raw("<td class=\"num\">\(table.countries(standing: standing))</td>")
+                    page.numberCell(table.countries(standing: standing))
                 }
                 page.raw("</tr>\n")
             }
@@ -68,7 +68,7 @@ struct OffencesPage: PageView {
         page.raw("\"><b>")
         page.text(article.id)
         page.raw("</b> ")
-        page.catalogueText(article.shortTitle)
+        page.text(article.shortTitle)
         page.raw("</a>")
     }
 

@@ -36,10 +36,9 @@ struct RequestsPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + grounds.grounds.map { index in
                 let requirement = page.treaty.requirements[index]
-                var column = Table.Column(requirement.title)
+                var column = Table.Column(language.words(requirement.title))
                 column.number = page.citation(requirement)
                 column.address = Address.requirement(requirement, in: page.treaty.article(of: index))
-                column.isFromCatalogue = true
                 return column
             }
         page.raw("<section aria-labelledby=\"grounds\">")
@@ -112,7 +111,7 @@ struct RequestsPage: PageView {
             Address.requirement(requirement, in: page.treaty.article(of: finding.requirement)),
             page.citation(requirement))
         page.raw(" ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</td>")
         if let authority = finding[.authority] {
             page.raw("<td\(attributes)>")

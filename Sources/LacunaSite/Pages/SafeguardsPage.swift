@@ -44,11 +44,7 @@ struct SafeguardsPage: PageView {
         let grid = side.grid(safeguards)
         let elements = page.treaty.views.elements
         var columns = [Table.Column(language.text(.safeguardsPower))]
-        columns += elements.map { element in
-            var column = Table.Column(element.title, counts: .countOverCountries)
-            column.isFromCatalogue = true
-            return column
-        }
+        columns += elements.map { Table.Column(language.words($0.title), counts: .countOverCountries) }
         columns.append(Table.Column(language.word(FieldKind.overReach), counts: .countOverCountries))
         let table = Table(
             id: "tally-" + side.rawValue,
@@ -79,7 +75,7 @@ struct SafeguardsPage: PageView {
             page.raw("<div class=\"over-reach\"><dt>")
             page.mark("over-reach")
             page.raw(" ")
-            page.catalogueText(grid.powers[power].title)
+            page.text(grid.powers[power].title)
             page.raw("</dt><dd>")
             page.overReach(grid, power)
             page.raw("</dd></div>\n")

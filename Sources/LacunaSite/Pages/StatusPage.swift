@@ -14,7 +14,7 @@ struct StatusPage: PageView {
             status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }
             ?? language.text(
                 .statusSentence,
-                ["instruments": String(status.instruments), "needed": String(status.needed)])
+                ["instruments": language.number(status.instruments), "needed": language.number(status.needed)])
         content.lead = page.lead(title: language.text(.statusTitle), sentence: sentence)
         content.parts["facts"] = page.part { facts(status, &$0) }
         var sources = SourceList()
@@ -43,18 +43,19 @@ struct StatusPage: PageView {
             $0.text(
                 .statusRuleWords,
                 [
-                    "needed": String(treaty.entryIntoForce.instruments), "days": String(treaty.entryIntoForce.days),
-                    "later": String(treaty.entryIntoForce.laterDays),
+                    "needed": language.number(treaty.entryIntoForce.instruments),
+                    "days": language.number(treaty.entryIntoForce.days),
+                    "later": language.number(treaty.entryIntoForce.laterDays),
                 ])
         }
-        page.field(language.text(.statusDepositedLabel)) { $0.text(String(status.instruments)) }
-        page.field(language.text(.statusMissingLabel)) { $0.text(String(max(0, status.needed - status.instruments))) }
+        page.field(language.text(.statusDepositedLabel)) { $0.number(status.instruments) }
+        page.field(language.text(.statusMissingLabel)) { $0.number(max(0, status.needed - status.instruments)) }
         page.field(language.text(.statusDateLabel)) { page in
             if let day = status.entryIntoForce { page.raw(page.date(day)) } else { page.text(.statusNotComputable) }
         }
-        page.field(language.text(.statusSignatoriesLabel)) { $0.text(String(status.signatories)) }
+        page.field(language.text(.statusSignatoriesLabel)) { $0.number(status.signatories) }
         page.field(language.text(.statusSignature)) { page in
-            page.catalogueText(treaty.signature.text)
+            page.text(treaty.signature.text)
             if let closes = treaty.signature.closes {
                 let days = closes.number - page.model.options.date.number
                 page.raw(" ")
@@ -62,7 +63,7 @@ struct StatusPage: PageView {
             }
         }
         page.raw("</dl>\n<p>")
-        page.catalogueText(treaty.status.note)
+        page.text(treaty.status.note)
         page.raw("</p></section>\n")
     }
 
@@ -99,8 +100,9 @@ struct StatusPage: PageView {
         page.raw("</th>")
         page.dateCell(party.signed, absent: .statusDateNotSeen)
         page.dateCell(party.deposited, absent: .statusNoDeposit)
-        page.raw("<td\(page.languageAttributes(of: page.treaty.language))>")
-        page.text([party.signatureNote, party.depositNote].compactMap(\.self).joined(separator: "; "))
+        page.raw("<td>")
+        let notes = [party.signatureNote, party.depositNote].compactMap(\.self)
+        if !notes.isEmpty { page.untranslated(notes.joined(separator: "; ")) }
         page.raw("</td><td>")
         page.sourceMarks(party.sources.map { Source(Bytes($0)) }, basis: .secondary, &sources)
         page.raw("</td></tr>\n")
@@ -110,16 +112,17 @@ struct StatusPage: PageView {
         page.raw("<section aria-labelledby=\"notify\">")
         page.heading(2, "notify", .notifyTitle)
         page.paragraph(.notifyIntro)
-        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        page.raw("<dl class=\"fields\">\n")
         for item in page.treaty.notifications {
             page.field(item.provision) { page in
-                page.text("\(item.content); \(item.when)")
+                page.text(
+                    page.language.parts([item.content, item.when].filter { !$0.isEmpty }.map(page.language.words)))
                 verified(item.verification, &page)
             }
         }
         page.raw("</dl></section>\n<section aria-labelledby=\"reserve\">")
         page.heading(2, "reserve", .reserveTitle)
-        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        page.raw("<dl class=\"fields\">\n")
         for item in page.treaty.reservations {
             page.field(item.provision) { page in
                 page.text(item.effect)
@@ -146,11 +149,12 @@ struct StatusPage: PageView {
         page.raw("<section aria-labelledby=\"related\">")
         page.heading(2, "related", .relatedTitle)
         page.raw("<p>")
-        page.catalogueText(relations.note)
+        page.text(relations.note)
         page.raw("</p>\n")
         let asOf = relations.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
         let columns =
-            [Table.Column(language.text(.columnCountry), sort: "text")] + used.map { Table.Column($0.shortTitle) }
+            [Table.Column(language.text(.columnCountry), sort: "text")]
+            + used.map { Table.Column(language.words($0.shortTitle)) }
         let table = Table(
             id: "related-table", caption: language.text(.relatedCaption), note: asOf, order: .region, columns: columns)
         page.table(table) { page in
@@ -173,7 +177,22 @@ struct StatusPage: PageView {
         defer { page.raw("</td>") }
         guard let row else { return page.text(.relationNotListed) }
         guard row.basis != "recalled" else { return page.text(.relationNotVerified) }
-        page.catalogueText(row.status)
-        if let day = row.inForce { page.text(", " + language.text(.relationInForce, ["date": language.date(day)])) }
+        if let word = TextKey.relation(row.status) { page.text(word) } else { page.untranslated(row.status) }
+        guard let day = row.inForce else { return }
+        page.text(.listSeparator)
+        page.text(.relationInForce, ["date": language.date(day)])
+    }
+}
+
+extension TextKey {
+    /// The word for where a State stands with another treaty, by the word of the catalogue's table.
+    fileprivate static func relation(_ status: String) -> TextKey? {
+        switch status {
+        case "party": .relationParty
+        case "ratified": .relationRatified
+        case "signatory": .relationSignatory
+        case "approved": .relationApproved
+        default: nil
+        }
     }
 }

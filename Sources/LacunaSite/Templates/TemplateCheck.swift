@@ -11,8 +11,7 @@ struct TemplateCheck {
         "sections", "section", "languages", "hasLanguages", "crumbs", "content", "previous", "next", "hasNeighbours",
         "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "reload",
         "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact",
-        "foot",
-        "feed", ".",
+        "foot", "feed", "numbers", "alternate", "default", ".",
     ]
 
     init(name: String, file: SourceFile, templates: Set<String>) {
