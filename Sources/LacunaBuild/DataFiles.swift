@@ -4,39 +4,42 @@ import LacunaModel
 import LacunaSite
 
 /// The data that the site offers, once for all languages.
-enum DataFiles {
+struct DataFiles: Sendable {
     static let feedPath = "data/changes.atom"
+    private static let calendarPath = "data/reforms.ics"
+
+    private let tables: [DataTable]
+    private let hasCalendar: Bool
 
     /// The calendar is there only where a due date is: the standard knows no empty calendar.
-    static func downloads(_ analysis: TreatyAnalysis) -> [Download] {
-        var downloads = [
-            Download(kind: .findingsCSV, name: "CSV", path: "data/findings.csv"),
-            Download(kind: .findingsJSON, name: "JSON", path: "data/findings.json"),
-            Download(kind: .schema, name: "JSON Schema", path: "data/findings.schema.json"),
-            Download(kind: .feed, name: "Atom", path: feedPath),
-        ]
-        if !Reforms(analysis).dated.isEmpty {
-            downloads.append(Download(kind: .calendar, name: "iCalendar", path: "data/reforms.ics"))
-        }
-        return downloads
+    init(_ analysis: TreatyAnalysis, _ language: Language) {
+        tables = DataTable.all(
+            DataSource(
+                analysis, name: { language.names.name($0) },
+                finding: { "\(language.code)/\(Address.finding($0, $1))" },
+                country: { "\(language.code)/\(Address.country($0))" }))
+        hasCalendar = !Reforms(analysis).dated.isEmpty
     }
 
-    /// `model` is in a language without marks: these files are no pages.
-    static func make(_ model: SiteModel) -> [ProjectBuild.Site.File] {
-        let language = model.language
-        let export = FindingsExport(
-            model.analysis, name: { language.names.name($0) },
-            permalink: { "\(language.code)/\(Address.finding($0, $1))" })
-        return downloads(model.analysis).map { download in
-            let bytes =
-                switch download.kind {
-                case .findingsCSV: export.csv
-                case .findingsJSON: export.json
-                case .schema: FindingsExport.schema
-                case .calendar: ReformCalendar.file(model).bytes
-                case .feed: ChangesFeed(model: model).file.bytes
-                }
-            return ProjectBuild.Site.File(path: download.path, bytes: bytes)
+    var downloads: [Download] {
+        tables.map { Download(kind: .table($0.name), path: "data/\($0.name)", rows: $0.rows.count) }
+            + [Download(kind: .feed, path: DataFiles.feedPath)]
+            + (hasCalendar ? [Download(kind: .calendar, path: DataFiles.calendarPath)] : [])
+    }
+
+    func make(_ model: SiteModel) -> [ProjectBuild.Site.File] {
+        var files = tables.flatMap { table in
+            [
+                ProjectBuild.Site.File(path: "data/\(table.name).csv", bytes: table.csv),
+                ProjectBuild.Site.File(path: "data/\(table.name).json", bytes: table.json),
+                ProjectBuild.Site.File(path: "data/\(table.name).schema.json", bytes: table.schema),
+            ]
         }
+        files.append(ProjectBuild.Site.File(path: DataFiles.feedPath, bytes: ChangesFeed(model: model).file.bytes))
+        if hasCalendar {
+            files.append(
+                ProjectBuild.Site.File(path: DataFiles.calendarPath, bytes: ReformCalendar.file(model).bytes))
+        }
+        return files
     }
 }

@@ -130,18 +130,21 @@ public struct ProjectBuild: Sendable {
     private func render(
         _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
     ) -> Rendering {
-        guard let analysis = analyses.first else {
+        guard let main = reading.languages.first, let analysis = analyses.first else {
             return Rendering(files: [], diagnostics: [])
         }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let downloads = DataFiles.downloads(analysis)
+        // Reading puts the main language first; English is complete and comes last.
+        let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
+        let plain = Language(
+            strings.first ?? main, fallbacks: Array(fallbacks), configuration: configuration, isMarked: false)
+        let data = DataFiles(analysis, plain)
+        let downloads = data.downloads
         let siteOptions = SiteOptions(
             date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
             previewScript: options.previewScript)
-        // Reading puts the main language first; English is complete and comes last.
-        let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
         let plans = Workers.map(count: strings.count, jobs: options.jobs) { index in
             let language = Language(strings[index], fallbacks: Array(fallbacks), configuration: configuration)
             return SitePlan(
@@ -153,7 +156,7 @@ public struct ProjectBuild: Sendable {
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += DataFiles.make(first.model.withoutMarks(fallbacks: Array(fallbacks))) }
+        if let first = plans.first { files += data.make(first.model.with(plain)) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))

@@ -4,6 +4,11 @@ public protocol FixedWord: RawRepresentable, CaseIterable, Hashable, Sendable wh
     static var vocabulary: String { get }
 }
 
+extension FixedWord {
+    /// The English words of the format, in their order.
+    public static var allWords: [String] { allCases.map(\.rawValue) }
+}
+
 extension Outcome: FixedWord { public static var vocabulary: String { "outcome" } }
 extension Basis: FixedWord { public static var vocabulary: String { "basis" } }
 extension Force: FixedWord { public static var vocabulary: String { "force" } }
@@ -24,6 +29,7 @@ extension Answer: FixedWord { public static var vocabulary: String { "answer" } 
 extension RequestDirection: FixedWord { public static var vocabulary: String { "direction" } }
 extension Obligation: FixedWord { public static var vocabulary: String { "obligation" } }
 extension Verification: FixedWord { public static var vocabulary: String { "verification" } }
+extension Notification.Moment: FixedWord { public static var vocabulary: String { "falls due" } }
 extension Figure.Bound: FixedWord { public static var vocabulary: String { "bound" } }
 extension Figure.Unit: FixedWord { public static var vocabulary: String { "unit" } }
 extension FieldKind: FixedWord { public static var vocabulary: String { "field" } }

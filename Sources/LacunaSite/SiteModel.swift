@@ -43,11 +43,10 @@ public struct SiteModel: Sendable {
         order = regions.flatMap(\.countries)
     }
 
-    /// The same for files that are no pages.
-    public func withoutMarks(fallbacks: [LanguageStrings]) -> SiteModel {
-        let plain = Language(language.strings, fallbacks: fallbacks, configuration: configuration, isMarked: false)
-        return SiteModel(
-            analysis: analysis, language: plain, languages: languages, glossary: glossary, options: options)
+    /// The same in another form of its language, for files that are no pages.
+    public func with(_ language: Language) -> SiteModel {
+        SiteModel(
+            analysis: analysis, language: language, languages: languages, glossary: glossary, options: options)
     }
 
     public var treaty: Treaty { analysis.treaty }

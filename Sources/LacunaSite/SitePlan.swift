@@ -16,6 +16,7 @@ public struct SitePlan: Sendable {
         let analysis = model.analysis
         let laws = LawIndex(analysis)
         let safeguards = Safeguards(analysis)
+        let duties = NotificationDuties(analysis)
         let chapters = analysis.treaty.chapters.indices.filter { !analysis.assessedRequirements(chapter: $0).isEmpty }
         var views: [any PageView] = [
             OverviewPage(), CountriesPage(), ArticlesPage(), LawsPage(index: laws), StatusPage(),
@@ -37,7 +38,7 @@ public struct SitePlan: Sendable {
         }
         if ComparisonsPage.isOffered(Address.institutions, by: analysis.treaty) { views.append(InstitutionsPage()) }
         views += [RequestsPage(), ConsultationPage()] as [any PageView]
-        views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards) }
+        views += analysis.countries.indices.map { CountryPage(country: $0, safeguards: safeguards, duties: duties) }
         views += analysis.treaty.articles.indices.map { ArticlePage(article: $0) }
         for isTransposed in [false, true] {
             views.append(MatrixPage(scope: .articles, isTransposed: isTransposed))

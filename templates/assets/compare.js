@@ -254,7 +254,7 @@
       chapter.value && fill(say.choice, { label: chapter.dataset.label, value: chapter.selectedOptions[0].textContent }),
       only.checked && only.closest("label").textContent.trim(),
     ].filter(Boolean).join(say.choices);
-    state.textContent = [...wrong, ...missing, fill(say.sentence, { title: plain(title) }), choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
+    state.textContent = [...wrong, ...missing, fill(say.sentence, { words: plain(title) }), choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
       .filter(Boolean).join(" ");
   }
 

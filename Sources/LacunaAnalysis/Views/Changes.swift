@@ -2,7 +2,7 @@ import LacunaModel
 
 /// What changed between two rounds of one country.
 public enum Changes {
-    public enum Kind: String, Sendable, Hashable {
+    public enum Kind: String, Sendable, Hashable, CaseIterable {
         /// The outcome differs. A cause is given: without one the checks refuse the later round.
         case outcome
         /// The outcome is the same, and the later round says what changed behind it.

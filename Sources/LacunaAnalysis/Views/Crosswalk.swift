@@ -21,8 +21,10 @@ public struct Crosswalk: Sendable {
     }
 
     /// Where a country stands with another treaty, as far as the project's list shows it.
-    public enum Standing: Sendable, Hashable {
+    public enum Standing: Sendable, Hashable, CaseIterable {
         case party, signatory
+        /// Its instrument is deposited, and the other treaty does not bind it yet as far as the list shows.
+        case deposited
         /// Listed from memory only, which is no evidence.
         case notVerified
         case notListed
@@ -58,12 +60,17 @@ public struct Crosswalk: Sendable {
             hasStatusList: hasStatusList)
     }
 
-    /// Ratification, acceptance, approval and accession all make a Party; a row from memory makes nothing.
+    /// Ratification, acceptance, approval and accession all lead to a Party; a row from memory leads to nothing.
     private static func standings(_ relations: RelatedInstruments) -> [String: [String: Standing]] {
         var standings: [String: [String: Standing]] = [:]
         for row in relations.rows {
             let standing: Standing =
-                row.basis == "recalled" ? .notVerified : row.status == "signatory" ? .signatory : .party
+                switch (row.basis, row.status) {
+                case ("recalled", _): .notVerified
+                case (_, "signatory"): .signatory
+                case (_, "party"): .party
+                default: row.inForce == nil ? .deposited : .party
+                }
             standings[row.instrument, default: [:]][row.country] = standing
         }
         return standings

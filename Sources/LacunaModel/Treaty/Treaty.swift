@@ -19,6 +19,8 @@ public struct Treaty: Sendable {
     public let documents: [Document]
     public let notifications: [Notification]
     public let reservations: [ReservationOption]
+    /// Notifications that States have made, as far as a source shows them.
+    public let madeNotifications: [MadeNotification]
     public let status: StatusTable
     public let relations: RelatedInstruments
     /// Words to filter by, and the kinds of measure; their titles are the keys themselves where the catalogue names none.
@@ -44,6 +46,7 @@ public struct Treaty: Sendable {
         documents = draft.documents
         notifications = draft.notifications
         reservations = draft.reservations
+        madeNotifications = draft.madeNotifications
         status = draft.status
         relations = draft.relations
         themes = draft.themes
@@ -68,21 +71,6 @@ public struct Document: Sendable {
     public init(title: CatalogueText, addresses: [(language: String, address: String)]) {
         self.title = title
         self.addresses = addresses
-    }
-}
-
-/// What a State must tell the depositary, and when.
-public struct Notification: Sendable {
-    public let provision: String
-    public let content: CatalogueText
-    public let when: CatalogueText
-    public let verification: Verification
-
-    public init(provision: String, content: CatalogueText, when: CatalogueText, verification: Verification) {
-        self.provision = provision
-        self.content = content
-        self.when = when
-        self.verification = verification
     }
 }
 

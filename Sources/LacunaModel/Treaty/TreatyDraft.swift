@@ -16,6 +16,7 @@ public struct TreatyDraft: Sendable {
     public var documents: [Document] = []
     public var notifications: [Notification] = []
     public var reservations: [ReservationOption] = []
+    public var madeNotifications: [MadeNotification] = []
     public var status = StatusTable(asOf: nil, note: CatalogueText(""), parties: [])
     public var relations = RelatedInstruments(asOf: nil, note: CatalogueText(""), rows: [])
     public var themes: [TreatyViews.NamedKey] = []

@@ -27,6 +27,25 @@ enum StatusTableReader {
         }
     }
 
+    /// `provisions` are those of the catalogue's notifications.
+    static func notifications(
+        _ path: String, from tree: any FileTree, provisions: [String]
+    ) -> (rows: [MadeNotification], diagnostics: [Diagnostic]) {
+        read(path, from: tree) { row in
+            guard let country = row.needed("iso3"), let provision = row.needed("provision"),
+                row.needed("made") != nil, let day = row.day("made"), let source = row.needed("source")
+            else { return nil }
+            guard provisions.contains(provision) else {
+                row.report(
+                    Diagnostic(
+                        .danglingReference, in: row.file, at: row.span, found: provision, accepted: provisions,
+                        details: ["what": "notification"]))
+                return nil
+            }
+            return MadeNotification(country: country, provision: provision, day: day, source: source)
+        }
+    }
+
     /// One line of a table, by the names in its header.
     struct NamedRow {
         let file: SourceFile

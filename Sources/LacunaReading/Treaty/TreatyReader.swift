@@ -38,10 +38,12 @@ public struct TreatyReader {
         let views = reader.node("views")
         let themes = reader.node("themes")
         let kinds = reader.node("kinds")
+        let notifications = reader.items("notifications")
         readRequirements(articles, guides: readGuides(articles.map(\.id)), jobs: jobs)
         readStatus(status, relations, in: file)
         var viewsReader = ViewsReader(draft: draft, texts: texts, file: file, vocabulary: vocabulary)
         draft.views = viewsReader.read(views)
+        readNotifications(notifications, in: file)
         draft.themes = keyWords("themes", themes, draft.requirements.flatMap(\.themes), in: file)
         draft.kinds = keyWords("kinds", kinds, draft.requirements.map(\.kind), in: file)
         draft.glossary = readGlossary()
@@ -108,18 +110,6 @@ public struct TreatyReader {
             draft.documents.append(
                 Document(title: title, addresses: addresses.all.map { ($0.key, $0.value.textValue) }))
             diagnostics += addresses.diagnostics + item.finish()
-        }
-        for node in reader.items("notifications") {
-            var item = MappingReader(node, in: reader.file, place: "notification")
-            let provision = item.text("provision", isRequired: true) ?? ""
-            draft.notifications.append(
-                Notification(
-                    provision: provision,
-                    content: texts.text(
-                        item.text("content", isRequired: true) ?? "", "notifications", provision, "content"),
-                    when: texts.text(item.text("when") ?? "", "notifications", provision, "when"),
-                    verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
-            diagnostics += item.finish()
         }
         for node in reader.items("reservations") {
             var item = MappingReader(node, in: reader.file, place: "reservation")
@@ -279,6 +269,32 @@ public struct TreatyReader {
             asOf: relationsReader.day("as of"),
             note: texts.text(relationsReader.text("note") ?? "", "related instruments"), rows: rows.rows)
         diagnostics += statusReader.finish() + relationsReader.finish() + parties.diagnostics + rows.diagnostics
+    }
+
+    private mutating func readNotifications(_ nodes: [YAMLNode], in file: SourceFile) {
+        let roles = draft.views.institutions.map(\.key)
+        for node in nodes {
+            var item = MappingReader(node, in: file, place: "notification")
+            let role = item.text("institution")
+            let institution = role.flatMap { roles.firstIndex(of: $0) }
+            if let role, institution == nil {
+                dangling(role, item.valueSpan("institution"), in: file, "institution", roles)
+            }
+            let provision = item.text("provision", isRequired: true) ?? ""
+            draft.notifications.append(
+                Notification(
+                    provision: provision,
+                    content: texts.text(
+                        item.text("content", isRequired: true) ?? "", "notifications", provision, "content"),
+                    when: texts.text(item.text("when") ?? "", "notifications", provision, "when"),
+                    moment: item.word("falls due", Notification.Moment.self, vocabulary), institution: institution,
+                    verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
+            diagnostics += item.finish()
+        }
+        let made = StatusTableReader.notifications(
+            "treaties/\(key)/notifications.csv", from: tree, provisions: draft.notifications.map(\.provision))
+        draft.madeNotifications = made.rows
+        diagnostics += made.diagnostics
     }
 
     private mutating func dangling(

@@ -44,7 +44,7 @@ struct AuthorityGrid {
     }
 
     /// The word of an entry, and the outcome whose drawing and colours it borrows.
-    private static func look(
+    static func look(
         _ entry: InstitutionChecklist.Entry, _ language: Language
     ) -> (outcome: Outcome, words: String) {
         if let status = entry.institution?.status { return (status.look, language.text(TextKey.short(status))) }

@@ -99,6 +99,9 @@ public struct Language: Sendable {
         text(TextKey.pair, ["label": label, "value": value])
     }
 
+    /// With the full stop of the language.
+    public func sentence(_ words: String) -> String { text(TextKey.sentence, ["words": words]) }
+
     /// Words one after the other, with the comma of the language.
     public func list(_ words: [String]) -> String { words.joined(separator: text(.listSeparator)) }
 

@@ -7,6 +7,7 @@ struct ArticlesPage: PageView {
         let language = model.language
         var content = PageContent(
             .articles, path: Address.articles, title: language.text(.navArticles), section: .articles)
+        content.data = ["requirements"]
         content.crumbs = [(Address.overview, language.text(.navOverview))]
         content.lead = page.lead(
             title: language.text(.navArticles),

@@ -10,6 +10,7 @@ struct AssistancePage: PageView {
         var content = PageContent(
             .listing, path: Address.assistance, title: language.text(.assistanceTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["assistance"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

@@ -13,6 +13,7 @@ struct ChangesPage: PageView {
         var content = PageContent(
             .listing, path: Address.changes, title: language.text(.changesTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["changes"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

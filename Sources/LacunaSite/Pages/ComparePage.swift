@@ -14,6 +14,7 @@ struct ComparePage: PageView {
         let title = language.text(.compareTitle)
         var content = PageContent(.listing, path: Address.compare, title: title, section: .comparisons)
         content.isWide = true
+        content.data = ["findings"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]
@@ -78,7 +79,7 @@ struct ComparePage: PageView {
             ("some", .compareStatedBySome), ("own", .compareOwnWords), ("same", .compareSame),
             ("nothing", .compareNothingToShow), ("absent", .notStated), ("no-finding", .cellNone),
             ("failed", .compareFailed), ("unknown", .compareUnknown), ("waiting", .compareWaiting),
-            ("sentence", .compareSentenceEnd), ("list", .listSeparator), ("parts", .partSeparator),
+            ("sentence", .sentence), ("list", .listSeparator), ("parts", .partSeparator),
             ("copied", .filterCopied), ("not-copied", .filterNotCopied),
         ]
     }

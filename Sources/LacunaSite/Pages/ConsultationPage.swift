@@ -9,6 +9,7 @@ struct ConsultationPage: PageView {
         let consultation = Consultation(model.analysis)
         var content = PageContent(
             .listing, path: Address.consultation, title: language.text(.consultationTitle), section: .comparisons)
+        content.data = ["consultation"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

@@ -5,6 +5,7 @@ import LacunaModel
 struct CountryPage: PageView {
     let country: Int
     let safeguards: Safeguards
+    let duties: NotificationDuties
 
     func content(_ model: SiteModel) -> PageContent {
         let entry = model.analysis.countries[country]
@@ -109,6 +110,7 @@ struct CountryPage: PageView {
         page.raw("</p>\n")
         overReach(entry, &page)
         institutions(entry, &page)
+        page.notifications(duties, country)
         requests(entry, &page)
         page.raw("</section>\n")
     }

@@ -9,6 +9,7 @@ struct CrosswalkPage: PageView {
         let crosswalk = Crosswalk(model.treaty)
         var content = PageContent(
             .listing, path: Address.crosswalk, title: language.text(.crosswalkTitle), section: .comparisons)
+        content.data = ["crosswalk"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]
@@ -74,7 +75,8 @@ struct CrosswalkPage: PageView {
         }
         page.raw("<dl class=\"fields\">\n")
         let words: [(Crosswalk.Standing, TextKey)] = [
-            (.party, .crosswalkParties), (.signatory, .crosswalkSignatories), (.notVerified, .relationNotVerified),
+            (.party, .crosswalkParties), (.deposited, .crosswalkDeposited), (.signatory, .crosswalkSignatories),
+            (.notVerified, .relationNotVerified),
             (.notListed, .relationNotListed),
         ]
         for (standing, word) in words {

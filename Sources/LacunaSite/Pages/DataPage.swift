@@ -2,7 +2,6 @@ import LacunaModel
 
 /// What can be downloaded, and what the columns mean.
 struct DataPage: PageView {
-    /// Files below the site's root, with the words that explain them.
     let downloads: [Download]
 
     func content(_ model: SiteModel) -> PageContent {
@@ -12,22 +11,67 @@ struct DataPage: PageView {
         content.crumbs = [(Address.overview, language.text(.navOverview))]
         content.lead = page.lead(title: language.text(.dataTitle), sentence: language.text(.dataSentence))
         content.parts["downloads"] = page.part { page in
-            page.raw("<dl class=\"fields\">\n")
-            for download in downloads {
-                page.field(download.name) { page in
-                    page.raw("<a href=\"")
-                    page.text("../" + download.path)
-                    page.raw("\" download>")
-                    page.text(download.path)
-                    page.raw("</a> ")
-                    page.text(TextKey.download(download.kind))
-                }
-            }
-            page.raw("</dl>\n")
+            tables(&page)
+            others(&page)
         }
         content.parts["fields"] = page.part(fields)
         content.parts["notice"] = page.notice(.dataNotice)
         return content
+    }
+
+    private func tables(_ page: inout PageWriter) {
+        let language = page.language
+        let columns = [
+            Table.Column(language.text(.dataColumnTable)), Table.Column(language.text(.dataColumnRows), isNumber: true),
+            Table.Column(language.text(.dataColumnFiles)),
+        ]
+        let table = Table(
+            id: "tables", caption: language.text(.dataTables), note: page.asOf, order: .treaty, columns: columns,
+            isSortable: false)
+        page.table(table) { page in
+            page.raw("<tbody>\n")
+            for download in downloads {
+                guard let name = download.table else { continue }
+                page.raw("<tr><th scope=\"row\">")
+                page.text(TextKey.table(name))
+                page.raw("</th><td class=\"num\">\(download.rows)</td><td>")
+                for (words, ending) in [("CSV", "csv"), ("JSON", "json"), ("JSON Schema", "schema.json")] {
+                    link("\(download.path).\(ending)", words, &page)
+                    page.raw(" ")
+                }
+                page.raw("</td></tr>\n")
+            }
+            page.raw("</tbody>")
+        }
+    }
+
+    private func others(_ page: inout PageWriter) {
+        page.raw("<dl class=\"fields\">\n")
+        for download in downloads {
+            switch download.kind {
+            case .table: continue
+            case .feed: other(download.path, "Atom", .downloadFeed, &page)
+            case .calendar: other(download.path, "iCalendar", .downloadCalendar, &page)
+            }
+        }
+        page.raw("</dl>\n")
+    }
+
+    private func other(_ path: String, _ name: String, _ key: TextKey, _ page: inout PageWriter) {
+        page.field(name) { page in
+            link(path, path, &page)
+            page.raw(" ")
+            page.text(key)
+        }
+    }
+
+    /// `path` is from the site's root.
+    private func link(_ path: String, _ words: String, _ page: inout PageWriter) {
+        page.raw("<a href=\"")
+        page.text("../" + path)
+        page.raw("\" download>")
+        page.text(words)
+        page.raw("</a>")
     }
 
     private func fields(_ page: inout PageWriter) {
@@ -35,35 +79,5 @@ struct DataPage: PageView {
         page.heading(2, "fields", .dataFieldsTitle)
         page.paragraph(.dataFieldsWords)
         page.raw("</section>\n")
-    }
-}
-
-/// A file that readers may take with them.
-public struct Download: Sendable {
-    public enum Kind: String, Sendable {
-        case findingsCSV, findingsJSON, schema, calendar, feed
-    }
-
-    public let kind: Kind
-    public let name: String
-    /// From the site's root.
-    public let path: String
-
-    public init(kind: Kind, name: String, path: String) {
-        self.kind = kind
-        self.name = name
-        self.path = path
-    }
-}
-
-extension TextKey {
-    static func download(_ kind: Download.Kind) -> TextKey {
-        switch kind {
-        case .findingsCSV: .downloadCsv
-        case .findingsJSON: .downloadJson
-        case .schema: .downloadSchema
-        case .calendar: .downloadCalendar
-        case .feed: .downloadFeed
-        }
     }
 }

@@ -9,6 +9,7 @@ struct FiguresPage: PageView {
         let tables = FigureTable.all(model.analysis)
         var content = PageContent(
             .listing, path: Address.figures, title: language.text(.figuresTitle), section: .comparisons)
+        content.data = ["figures"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

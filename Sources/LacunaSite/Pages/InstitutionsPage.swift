@@ -12,6 +12,7 @@ struct InstitutionsPage: PageView {
         var content = PageContent(
             .listing, path: Address.institutions, title: language.text(.authoritiesTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["institutions"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

@@ -9,6 +9,7 @@ struct LawsPage: PageView {
         let page = PageWriter(model, path: Address.laws)
         let language = model.language
         var content = PageContent(.laws, path: Address.laws, title: language.text(.lawsTitle), section: .comparisons)
+        content.data = ["laws"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

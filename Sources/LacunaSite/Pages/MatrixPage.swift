@@ -18,6 +18,7 @@ struct MatrixPage: PageView {
         let title = title(model)
         var content = PageContent(.matrix, path: path, title: title, section: .comparisons)
         content.isWide = true
+        content.data = ["findings"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

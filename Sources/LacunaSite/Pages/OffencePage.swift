@@ -15,6 +15,7 @@ struct OffencePage: PageView {
         let language = model.language
         let title = OffencePage.title(table.article, model)
         var content = PageContent(.listing, path: path, title: title, section: .comparisons)
+        content.data = ["offences"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
             (Address.offences, language.text(.offencesTitle)),

@@ -10,6 +10,7 @@ struct OffencesPage: PageView {
         var content = PageContent(
             .listing, path: Address.offences, title: language.text(.offencesTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["offences"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

@@ -13,6 +13,7 @@ struct ReformsPage: PageView {
         var content = PageContent(
             .listing, path: Address.reforms, title: language.text(.reformsTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["reforms"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]

@@ -11,6 +11,7 @@ struct RequestsPage: PageView {
         var content = PageContent(
             .listing, path: Address.requests, title: language.text(.requestsTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["requests", "refusals"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

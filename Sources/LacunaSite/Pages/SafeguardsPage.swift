@@ -12,6 +12,7 @@ struct SafeguardsPage: PageView {
         var content = PageContent(
             .listing, path: Address.safeguards, title: language.text(.safeguardsTitle), section: .comparisons)
         content.isWide = true
+        content.data = ["safeguards"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)),
             (Address.comparisons, language.text(.navComparisons)),

@@ -22,6 +22,7 @@ struct SafeguardsPowerPage: PageView {
         let title = language.text(side.powerTitle, ["power": language.words(subject.title)])
         var content = PageContent(.listing, path: path, title: title, section: .comparisons)
         content.isWide = true
+        content.data = ["safeguards"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
             (Address.safeguards, language.text(.safeguardsTitle)),

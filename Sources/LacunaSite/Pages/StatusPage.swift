@@ -9,6 +9,7 @@ struct StatusPage: PageView {
         let language = model.language
         let status = TreatyStatus(model.treaty, entities: model.configuration.entities)
         var content = PageContent(.status, path: Address.status, title: language.text(.navStatus), section: .status)
+        content.data = ["status", "notifications", "reservations", "related-treaties"]
         content.crumbs = [(Address.overview, language.text(.navOverview))]
         let sentence =
             status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }
@@ -120,7 +121,11 @@ struct StatusPage: PageView {
                 verified(item.verification, &page)
             }
         }
-        page.raw("</dl></section>\n<section aria-labelledby=\"reserve\">")
+        page.raw("</dl>\n")
+        if !page.treaty.notifications.isEmpty {
+            NotificationGrid(duties: NotificationDuties(page.analysis)).write(to: &page)
+        }
+        page.raw("</section>\n<section aria-labelledby=\"reserve\">")
         page.heading(2, "reserve", .reserveTitle)
         page.raw("<dl class=\"fields\">\n")
         for item in page.treaty.reservations {
@@ -129,7 +134,9 @@ struct StatusPage: PageView {
                 verified(item.verification, &page)
             }
         }
-        page.raw("</dl></section>\n")
+        page.raw("</dl>\n")
+        ReservationTable(uses: ReservationUses(page.analysis)).write(to: &page)
+        page.raw("</section>\n")
     }
 
     private func verified(_ verification: Verification, _ page: inout PageWriter) {
@@ -142,6 +149,7 @@ struct StatusPage: PageView {
     private func instruments(_ page: inout PageWriter) {
         let language = page.language
         let relations = page.treaty.relations
+        let crosswalk = Crosswalk(page.treaty)
         let used = page.treaty.instruments.filter { instrument in
             relations.rows.contains { $0.instrument == instrument.key }
         }
@@ -161,8 +169,10 @@ struct StatusPage: PageView {
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
                 page.countryHeader(country)
+                let code = page.analysis.countries[country].code
                 for instrument in used {
-                    relation(relations.row(instrument.key, page.analysis.countries[country].code), &page)
+                    relation(
+                        crosswalk.standing(of: code, with: instrument), relations.row(instrument.key, code), &page)
                 }
                 page.raw("</tr>\n")
             }
@@ -170,29 +180,25 @@ struct StatusPage: PageView {
         page.raw("</section>\n")
     }
 
-    /// A row that rests on memory is no fact.
-    private func relation(_ row: RelatedInstruments.Row?, _ page: inout PageWriter) {
-        let language = page.language
+    private func relation(_ standing: Crosswalk.Standing, _ row: RelatedInstruments.Row?, _ page: inout PageWriter) {
         page.raw("<td>")
-        defer { page.raw("</td>") }
-        guard let row else { return page.text(.relationNotListed) }
-        guard row.basis != "recalled" else { return page.text(.relationNotVerified) }
-        if let word = TextKey.relation(row.status) { page.text(word) } else { page.untranslated(row.status) }
-        guard let day = row.inForce else { return }
-        page.text(.listSeparator)
-        page.text(.relationInForce, ["date": language.date(day)])
+        page.text(TextKey.relation(standing))
+        if standing == .party, let day = row?.inForce {
+            page.text(.listSeparator)
+            page.text(.relationInForce, ["date": page.language.date(day)])
+        }
+        page.raw("</td>")
     }
 }
 
 extension TextKey {
-    /// The word for where a State stands with another treaty, by the word of the catalogue's table.
-    fileprivate static func relation(_ status: String) -> TextKey? {
-        switch status {
-        case "party": .relationParty
-        case "ratified": .relationRatified
-        case "signatory": .relationSignatory
-        case "approved": .relationApproved
-        default: nil
+    fileprivate static func relation(_ standing: Crosswalk.Standing) -> TextKey {
+        switch standing {
+        case .party: .relationParty
+        case .deposited: .relationDeposited
+        case .signatory: .relationSignatory
+        case .notVerified: .relationNotVerified
+        case .notListed: .relationNotListed
         }
     }
 }

@@ -9,6 +9,7 @@ struct TreatyPage: PageView {
         let chapters = treaty.chapters.indices.filter { !treaty.articles(of: $0).isEmpty }
         var content = PageContent(
             .listing, path: Address.treaty, title: language.text(.treatyTitle), section: .articles)
+        content.data = ["requirements"]
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.articles, language.text(.navArticles)),
         ]

@@ -9,10 +9,16 @@ struct Shell {
     let sprite: Sprite
     /// From the site's root; readers of feeds look for it in the head of every page.
     private let feed: String?
+    /// Paths of the tables of data by name, from the site's root and without the ending.
+    private let tables: [String: String]
     private let texts: [String: String]
 
     init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
         feed = downloads.first { $0.kind == .feed }?.path
+        tables = Dictionary(downloads.compactMap { download in download.table.map { ($0, download.path) } }) {
+            first, _ in
+            first
+        }
         self.templates = templates
         self.model = model
         self.sprite = sprite
@@ -57,6 +63,9 @@ struct Shell {
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript
         values["feed"] = feed.map { up + "../" + $0 }
+        let data = page.data.compactMap { name in tables[name].map { (name, up + "../" + $0) } }
+        values["hasData"] = !data.isEmpty
+        values["data"] = data.map { ["title": language.text(TextKey.table($0)), "address": $1] }
         if let previous = page.previous {
             values["previous"] = ["address": up + previous.address, "words": previous.words]
         }

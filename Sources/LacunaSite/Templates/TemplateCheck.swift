@@ -8,7 +8,8 @@ struct TemplateCheck {
     /// Values that the shell may name.
     static let shellValues = [
         "language", "direction", "title", "siteTitle", "about", "running", "bodyClass", "root", "base", "home",
-        "sections", "section", "languages", "hasLanguages", "crumbs", "content", "previous", "next", "hasNeighbours",
+        "sections", "section", "languages", "hasLanguages", "crumbs", "content", "data", "hasData", "previous", "next",
+        "hasNeighbours",
         "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "reload",
         "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact",
         "foot", "feed", "numbers", "alternate", "default", ".",
