@@ -160,6 +160,7 @@ public enum TextKey: String, Sendable, CaseIterable {
     case countriesCaption = "countries.caption"
     case countriesNote = "countries.note"
     case countriesSentence = "countries.sentence"
+    case countryCompare = "country.compare"
     case countryIllustrative = "country.illustrative"
     case countryOfficial = "country.official"
     case criteriaTitle = "criteria.title"

@@ -107,6 +107,8 @@ struct CountryPage: PageView {
             hasNotInForce: entry.assessment.findings.contains { !$0.force.applies })
         page.raw("<p class=\"rule\">")
         page.text(.rollUpRule)
+        page.raw("</p>\n<p class=\"compare-with\">")
+        page.link("\(Address.compare)?c=\(entry.code)", page.language.text(.countryCompare))
         page.raw("</p>\n")
         overReach(entry, &page)
         institutions(entry, &page)
