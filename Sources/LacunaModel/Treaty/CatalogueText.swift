@@ -37,7 +37,7 @@ public struct CatalogueText: Sendable, Hashable {
 }
 
 extension DefaultStringInterpolation {
-    /// A text of the catalogue has several languages: say which one is meant.
-    @available(*, unavailable, message: "say which language is meant, for example by best(in:)")
-    public mutating func appendInterpolation(_ text: CatalogueText) {}
+    /// Deprecated, so that the compiler finds each place that forgets which of its languages is meant.
+    @available(*, deprecated, message: "say which language is meant, for example by best(in:)")
+    public mutating func appendInterpolation(_ text: CatalogueText) { appendInterpolation(text.words) }
 }

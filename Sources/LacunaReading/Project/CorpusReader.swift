@@ -96,7 +96,9 @@ public struct CorpusReader: Sendable {
         var treaties: [Treaty] = []
         var diagnostics: [Diagnostic] = []
         for key in keys {
-            var reader = TreatyReader(key: key, from: tree, vocabulary: vocabulary)
+            // A project's own texts are checked in every language, the built-in ones are read where they are shown.
+            var reader = TreatyReader(
+                key: key, from: tree, vocabulary: vocabulary, languages: own.isEmpty ? configuration.languages : nil)
             let part = reader.read(jobs: jobs)
             diagnostics += part.diagnostics
             if let treaty = part.treaty { treaties.append(treaty) }

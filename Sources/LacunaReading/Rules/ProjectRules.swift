@@ -11,7 +11,7 @@ extension Rule {
         "L606", "unknown-catalogue-text", message: "There is no “{found}” in {place}.",
         fix: "Write “{nearest}”, or remove the line.",
         reason: "A text under a name that nobody asks for would never be shown.",
-        bad: .project(["treaties/uncc/texts/fr.yaml": "language: fr\narticles: {\"44\": {title: Accès}}\n"]),
+        bad: .project(["treaties/uncc/texts/fr.yaml": "language: fr\narticles: {\"99\": {title: Accès}}\n"]),
         good: .project(["treaties/uncc/texts/fr.yaml": "language: fr\narticles: {\"4\": {title: Infractions}}\n"]))
 
     static let missingCatalogueTexts = Rule(

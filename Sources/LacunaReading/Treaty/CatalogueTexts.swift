@@ -8,7 +8,8 @@ import LacunaText
 struct CatalogueTexts: Sendable {
     private struct Entry: Sendable {
         let path: [String]
-        let span: Span
+        /// Where each part of the path stands.
+        let spans: [Span]
     }
 
     private struct Texts: Sendable {
@@ -23,8 +24,15 @@ struct CatalogueTexts: Sendable {
     /// The catalogue's own language.
     var language = "en"
 
-    init(under folder: String, from tree: any FileTree) {
-        for path in tree.entries(under: folder) where path.hasSuffix(".yaml") { read(path, from: tree) }
+    /// Reads the files of `languages`, or all of them.
+    init(under folder: String, from tree: any FileTree, languages: [String]?) {
+        for path in tree.entries(under: folder) where path.hasSuffix(".yaml") {
+            if languages?.contains(CatalogueTexts.language(of: path)) ?? true { read(path, from: tree) }
+        }
+    }
+
+    private static func language(of path: String) -> String {
+        String(path.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
     }
 
     /// The text at `path` of the catalogue with its translations.
@@ -47,13 +55,16 @@ struct CatalogueTexts: Sendable {
             }
         }
         return files.flatMap { texts in
-            texts.entries.filter { !known.contains($0.path) }.map { entry in
-                let depth = entry.path.indices.first { names[Array(entry.path[..<$0])] == nil } ?? entry.path.count
-                let place = entry.path.prefix(max(0, depth - 1)).joined(separator: ", ")
+            var reported: Set<[String]> = []
+            return texts.entries.filter { !known.contains($0.path) }.compactMap { entry -> Diagnostic? in
+                let deeper = entry.path.indices.dropFirst().first { names[Array(entry.path[..<$0])] == nil }
+                let wrong = (deeper ?? entry.path.count) - 1
+                let place = Array(entry.path[..<wrong])
+                guard reported.insert(place + [entry.path[wrong]]).inserted else { return nil }
                 return Diagnostic(
-                    .unknownCatalogueText, in: texts.file, at: entry.span, found: entry.path[max(0, depth - 1)],
-                    accepted: names[Array(entry.path[..<max(0, depth - 1)])] ?? [],
-                    details: ["place": place.isEmpty ? "the catalogue" : place])
+                    .unknownCatalogueText, in: texts.file, at: entry.spans[wrong], found: entry.path[wrong],
+                    accepted: names[place] ?? [],
+                    details: ["place": place.isEmpty ? "the catalogue" : place.joined(separator: ", ")])
             }
         }
     }
@@ -66,7 +77,7 @@ struct CatalogueTexts: Sendable {
         diagnostics += yaml.diagnostics
         guard yaml.node != nil || yaml.diagnostics.isEmpty else { return }
         var reader = MappingReader(yaml.node, in: file, place: "texts of the catalogue")
-        let named = String(path.split(separator: "/").last?.dropLast(".yaml".count) ?? "")
+        let named = CatalogueTexts.language(of: path)
         if let language = reader.text("language", isRequired: true), language != named {
             reader.add(
                 .textsInOtherLanguage, reader.valueSpan("language"), found: language, details: ["language": named])
@@ -74,27 +85,27 @@ struct CatalogueTexts: Sendable {
         diagnostics += reader.diagnostics
         var entries: [Entry] = []
         for entry in reader.all where entry.key != "language" {
-            collect(entry.value, at: [entry.key], span: entry.keySpan, named, &entries)
+            collect(entry.value, at: [entry.key], spans: [entry.keySpan], named, &entries)
         }
         files.append(Texts(file: file, language: named, entries: entries))
     }
 
     /// A text that is empty is a text that is missing.
     private mutating func collect(
-        _ node: YAMLNode, at path: [String], span: Span, _ language: String, _ entries: inout [Entry]
+        _ node: YAMLNode, at path: [String], spans: [Span], _ language: String, _ entries: inout [Entry]
     ) {
         switch node {
         case .text(let words, _):
             guard !words.isEmpty else { return }
-            entries.append(Entry(path: path, span: span))
+            entries.append(Entry(path: path, spans: spans))
             translations[path, default: [:]][language] = words
         case .list(let items, _):
             for (index, item) in items.enumerated() {
-                collect(item, at: path + ["\(index + 1)"], span: item.span, language, &entries)
+                collect(item, at: path + ["\(index + 1)"], spans: spans + [item.span], language, &entries)
             }
         case .mapping(let members, _):
             for member in members {
-                collect(member.value, at: path + [member.key], span: member.keySpan, language, &entries)
+                collect(member.value, at: path + [member.key], spans: spans + [member.keySpan], language, &entries)
             }
         }
     }

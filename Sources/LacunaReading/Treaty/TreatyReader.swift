@@ -12,12 +12,13 @@ public struct TreatyReader {
     private var diagnostics: [Diagnostic] = []
     private var figures: FigureReader { FigureReader(vocabulary: vocabulary) }
 
-    public init(key: String, from tree: any FileTree, vocabulary: Vocabulary) {
+    /// `languages` are those whose texts are read; nil for every one that has a file.
+    public init(key: String, from tree: any FileTree, vocabulary: Vocabulary, languages: [String]? = nil) {
         self.tree = tree
         self.key = key
         self.vocabulary = vocabulary
         draft = TreatyDraft(key: key)
-        texts = CatalogueTexts(under: "treaties/\(key)/texts", from: tree)
+        texts = CatalogueTexts(under: "treaties/\(key)/texts", from: tree, languages: languages)
     }
 
     /// The treaty as far as it could be read; nil when its main file is missing.

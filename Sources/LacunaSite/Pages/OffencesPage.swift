@@ -80,7 +80,7 @@ struct OffencesPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + tables.map { table in
                 let article = page.treaty.articles[table.article]
-                return Table.Column("\(article.id) \(article.shortTitle)", isNumber: true)
+                return Table.Column(article.id + " " + language.words(article.shortTitle), isNumber: true)
             }
         let described = Table(
             id: "t-grid", caption: language.text(.offencesGridCaption),

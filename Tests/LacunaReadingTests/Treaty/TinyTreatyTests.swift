@@ -12,7 +12,7 @@ import Testing
 
     init() throws {
         let tree = DiskTree(root: Project.root + "/Tests/Data/tiny-treaty")
-        result = CorpusReader(project: tree, defaults: Project.defaults, jobs: 2).read()
+        result = CorpusReader(project: tree, defaults: Project.english, jobs: 2).read()
         let corpus = try #require(result.corpus)
         treaty = try #require(corpus.treaties.first)
         assessment = try #require(corpus.assessments.first)
