@@ -31,7 +31,7 @@ struct ProjectOptions: ParsableArguments {
     func buildOptions() -> BuildOptions {
         var options = BuildOptions(
             project: DiskTree(root: root), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-            version: "lacuna \(ToolVersion.text)")
+            version: ToolVersion.text)
         if let templates {
             options.templates = SubTree(DiskTree(root: Paths.absolute(templates)), at: "templates")
         }

@@ -76,23 +76,34 @@ extension PageWriter {
     mutating func notifications(_ duties: NotificationDuties, _ country: Int) {
         guard !duties.notifications.isEmpty else { return }
         heading(3, "notifications", .notifyCountry)
-        raw("<dl class=\"fields\">\n")
-        for (notification, entry) in zip(duties.notifications, duties.rows[country].entries) {
-            let record = record(of: entry, country)
-            field(notification.provision) { page in
-                let language = page.language
-                let what =
-                    [language.words(notification.content)] + (notification.moment.map { [language.word($0)] } ?? [])
-                page.text(language.sentence(language.parts(what)))
-                page.raw(" ")
-                page.text(page.words(entry.standing).map(language.sentence) ?? language.text(.notifyLater))
-                page.raw(" <span class=\"outcome\" data-o=\"\(record.look.slug)\">")
-                page.mark(record.look.slug)
-                page.raw(" ")
-                page.text(record.words)
-                page.raw("</span>")
+        let columns = [
+            Table.Column(language.text(.columnRequirement)), Table.Column(language.text(.notifyMoment)),
+            Table.Column(language.text(.notifyStanding)), Table.Column(language.text(.notifyRecord)),
+        ]
+        let table = Table(
+            id: "t-notifications", caption: language.text(.notifyCountry), note: asOf, order: .treaty,
+            columns: columns, isSortable: false)
+        self.table(table) { page in
+            page.raw("<tbody>\n")
+            for (notification, entry) in zip(duties.notifications, duties.rows[country].entries) {
+                page.row(notification, entry, country)
             }
+            page.raw("</tbody>")
         }
-        raw("</dl>\n")
+    }
+
+    private mutating func row(_ notification: Notification, _ entry: NotificationDuties.Entry, _ country: Int) {
+        let record = record(of: entry, country)
+        raw("<tr><th scope=\"row\">")
+        text(notification.provision + " ")
+        text(notification.content)
+        raw("</th>")
+        td(notification.moment.map { language.word($0) } ?? language.text(.notStated))
+        td(words(entry.standing) ?? language.text(.notifyLater))
+        raw("<td><span class=\"outcome\" data-o=\"\(record.look.slug)\">")
+        mark(record.look.slug)
+        raw(" ")
+        text(record.words)
+        raw("</span></td></tr>\n")
     }
 }

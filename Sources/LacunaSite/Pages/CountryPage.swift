@@ -282,12 +282,12 @@ extension PageWriter {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw(". <span\(languageAttributes(of: assessment.language))>")
-            text(words.hasSuffix(".") ? String(words.dropLast()) : words)
+            raw("<br><span\(languageAttributes(of: assessment.language))>")
+            text(words)
             raw("</span>")
         }
         if let source = institution.source {
-            raw(" <small>")
+            raw("<br><small>")
             self.source(source)
             raw("</small>")
         }

@@ -35,11 +35,13 @@ struct DataPage: PageView {
                 page.raw("<tr><th scope=\"row\">")
                 page.text(TextKey.table(name))
                 page.raw("</th><td class=\"num\">\(download.rows)</td><td>")
+                page.raw("<ul class=\"inline\">")
                 for (words, ending) in [("CSV", "csv"), ("JSON", "json"), ("JSON Schema", "schema.json")] {
+                    page.raw("<li>")
                     link("\(download.path).\(ending)", words, &page)
-                    page.raw(" ")
+                    page.raw("</li>")
                 }
-                page.raw("</td></tr>\n")
+                page.raw("</ul></td></tr>\n")
             }
             page.raw("</tbody>")
         }
