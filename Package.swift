@@ -35,7 +35,7 @@ let package = Package(
         stage("LacunaDiagnostics", ["LacunaText"]),
         stage("LacunaModel", ["LacunaText"]),
         stage("LacunaMarkdown", ["CCmarkGFM", "LacunaText", "LacunaDiagnostics"]),
-        stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
+        stage("LacunaReading", ["CLibCrypto", "LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
         stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
         stage("LacunaAnalysis", ["LacunaModel"]),
         stage(

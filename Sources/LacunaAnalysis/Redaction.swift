@@ -37,6 +37,8 @@ public enum Redaction {
             draft.consulted = assessment.consulted
             draft.requests = assessment.requests
             draft.overview = assessment.overview
+            draft.credit = assessment.credit
+            draft.translationFile = assessment.translationFile
         }
         return Assessment(draft, requirementCount: treaty.requirements.count)
     }

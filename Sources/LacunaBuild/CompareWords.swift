@@ -32,13 +32,16 @@ struct CompareWords: ComparisonWords {
 
     func direction(_ language: String) -> String { TextDirection.of(language) }
 
+    func age(_ state: TranslationState?) -> String? { TextKey.age(state).map { page.model.language.text($0) } }
+
     func facts(_ country: CountryEntry) -> [(label: String, words: String)] {
         let language = page.model.language
+        let translation = page.translationWords(country.assessment).map { [(language.text(.translationLabel), $0)] }
         return [
             (language.text(.columnTreatyStatus), page.statusWords(country.status)),
             (language.text(.columnKind), page.kindWords(country.assessment)),
             (language.text(.columnLawAsOf), language.date(country.assessment.lawAsOf)),
             (language.text(.columnAssessed), language.date(country.assessment.assessed)),
-        ]
+        ] + (translation ?? [])
     }
 }

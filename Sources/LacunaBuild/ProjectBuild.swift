@@ -21,13 +21,6 @@ public struct ProjectBuild: Sendable {
         public let diagnostics: [Diagnostic]
         public let timings: StageTimings
 
-        /// Messages in `language`, in English where it has none.
-        public func messages(in language: String) -> MessageCatalog {
-            guard let strings = reading.languages.first(where: { $0.language == language }) else { return .english }
-            return MessageCatalog(
-                entries: strings.messages.mapValues { MessageCatalog.Entry(message: $0.message, fix: $0.fix) },
-                words: strings.words["message"]?.compactMapValues(\.first) ?? [:])
-        }
     }
 
     /// A site in memory.
@@ -85,17 +78,34 @@ public struct ProjectBuild: Sendable {
             let all = (checked.diagnostics + problems).sortedByPlace()
             return Site(files: [], diagnostics: all, checked: checked, timings: timings)
         }
-        let analyses = timings.measure("analyse") {
-            let visible = Redaction.apply(corpus, for: options.audience)
-            return visible.treaties.filter { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
-                .map { TreatyAnalysis($0, in: visible) }
-        }
+        let analyses = timings.measure("analyse") { analyse(corpus) }
         let rendering = timings.measure("render", bytes: \.byteCount) {
             render(analyses, checked.reading, templates)
         }
         let all = (checked.diagnostics + rendering.diagnostics).sortedByPlace()
         let files = rendering.diagnostics.hasErrors ? [] : rendering.files
         return Site(files: files, diagnostics: all, checked: checked, timings: timings)
+    }
+
+    /// The first treaty that something is assessed under, in the words of each language of the site. Empty where the audience
+    /// may see no assessment.
+    private func analyse(_ corpus: Corpus) -> [String: TreatyAnalysis] {
+        let languages = corpus.configuration.languages
+        let own = analyse(corpus, in: "")
+        let translated = Set(corpus.translations.map(\.language))
+        let analyses = Workers.map(count: languages.count, jobs: options.jobs) { index in
+            translated.contains(languages[index]) ? analyse(corpus, in: languages[index]) : own
+        }
+        return Dictionary(zip(languages, analyses).compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in
+            first
+        }
+    }
+
+    private func analyse(_ corpus: Corpus, in language: String) -> TreatyAnalysis? {
+        let localized = Localization.apply(corpus, in: language, for: options.audience)
+        let visible = Redaction.apply(localized, for: options.audience)
+        return visible.treaties.first { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
+            .map { TreatyAnalysis($0, in: visible) }
     }
 
     // MARK: Files
@@ -128,9 +138,11 @@ public struct ProjectBuild: Sendable {
     }
 
     private func render(
-        _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
+        _ analyses: [String: TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
     ) -> Rendering {
-        guard let main = reading.languages.first, let analysis = analyses.first else {
+        guard let main = reading.languages.first,
+            let analysis = reading.corpus?.configuration.languages.compactMap({ analyses[$0] }).first
+        else {
             return Rendering(files: [], diagnostics: [])
         }
         let configuration = analysis.configuration
@@ -143,13 +155,14 @@ public struct ProjectBuild: Sendable {
         let data = DataFiles(analysis, plain)
         let downloads = data.downloads
         let siteOptions = SiteOptions(
-            date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
+            date: date(analysis), version: options.version, audience: options.audience,
+            digests: digests(Array(analyses.values)),
             previewScript: options.previewScript)
         let plans = Workers.map(count: strings.count, jobs: options.jobs) { index in
             let language = Language(strings[index], fallbacks: Array(fallbacks), configuration: configuration)
             return SitePlan(
                 model: SiteModel(
-                    analysis: analysis, language: language, languages: strings,
+                    analysis: analyses[strings[index].language] ?? analysis, language: language, languages: strings,
                     glossary: Glossary.terms(language, analysis.treaty, from: allFiles), options: siteOptions),
                 templates: templates, sprite: sprite, downloads: downloads)
         }
@@ -170,12 +183,13 @@ public struct ProjectBuild: Sendable {
         }
     }
 
-    private func date(_ analyses: [TreatyAnalysis]) -> Day {
-        options.date ?? analyses.flatMap { $0.countries.map(\.assessment.assessed) }.max() ?? Day.first
+    private func date(_ analysis: TreatyAnalysis) -> Day {
+        options.date ?? analysis.countries.map(\.assessment.assessed).max() ?? Day.first
     }
 
     private func digests(_ analyses: [TreatyAnalysis]) -> [String: String] {
-        let files = analyses.flatMap { $0.countries.map(\.assessment.file) }
+        let assessments = analyses.flatMap { $0.countries.map(\.assessment) }
+        let files = assessments.map(\.file) + assessments.compactMap(\.translationFile)
         return Dictionary(files.map { ($0.path, Digest.of($0.bytes)) }, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -31,7 +31,8 @@ enum ReformCalendar {
                 .calendarEvent,
                 ["country": model.name(row.country), "citation": citation, "title": language.words(requirement.title)]),
             description: [
-                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }), line(.owner, row.owner),
+                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }),
+                line(.owner, row.owner?.plain.string),
                 line(.gap, row.finding[.gap]?.plain.string),
                 line(.recommendation, row.finding[.recommendation]?.plain.string),
             ].compactMap(\.self),

@@ -37,15 +37,14 @@ struct BuildCommand: ParsableCommand {
         options.audience = audience.value
         options.date = date?.value ?? BuildDate.fromEnvironment()
         let site = ProjectBuild(options).build()
-        let report = ProblemReport(site.diagnostics, site.checked.messages(in: project.messageLanguage))
+        let texts = site.checked.texts(in: project.messageLanguage)
+        let report = ProblemReport(site.diagnostics, site.checked.messages(project), texts)
         report.print(to: Terminal.standardError)
         guard !site.files.isEmpty, !site.diagnostics.hasErrors else {
             if !site.diagnostics.hasErrors {
-                Terminal.standardError(
-                    "There is no assessment that this audience may see. Mark one “publication: public”, or build with --audience internal.\n"
-                )
+                Terminal.standardError(texts.text(.commandNothingVisible) + "\n")
             }
-            Terminal.standardError("Nothing was published. The last site stays as it was.\n")
+            Terminal.standardError(texts.text(.commandNotPublished) + "\n")
             throw ExitCode(1)
         }
         let folder = output.map(Paths.absolute) ?? project.root + "/site"
@@ -55,9 +54,12 @@ struct BuildCommand: ParsableCommand {
             let result = try Publisher(output: folder).publish(site.files)
             let publishing = clock.now - start
             if timings { TimingReport.print(site.timings, publishing: publishing) }
+            let counts = [
+                "written": result.written, "unchanged": result.unchanged, "removed": result.removed,
+            ].mapValues { String($0) }
             Terminal.standardOutput(
-                "\(site.files.count) files: \(result.written) written, \(result.unchanged) unchanged, \(result.removed) removed.\nOpen \(folder)/index.html\n"
-            )
+                texts.text(.commandPublished, count: site.files.count, counts) + "\n"
+                    + texts.text(.commandOpen, ["address": "\(folder)/index.html"]) + "\n")
         } catch {
             Terminal.standardError("error: \(error)\n")
             throw ExitCode(2)

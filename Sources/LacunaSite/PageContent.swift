@@ -21,6 +21,8 @@ public struct PageContent: Sendable {
     var next: (address: String, words: String)?
     /// Digest of the assessment that the page is made from, where it is made from one.
     var digest: String?
+    /// SHA-256 of the file of the translation, where the page shows one.
+    var translationDigest: String?
     /// Names of the tables of data that hold what the page shows.
     var data: [String] = []
     /// Scripts of its own, below `assets/` or `data/`.
@@ -77,9 +79,12 @@ extension PageWriter {
     }
 
     /// Title, one sentence and facts.
-    func lead(title: String, sentence: String, facts: [(label: String, value: String)] = []) -> String {
+    /// `titleLanguage` is that of an author's title.
+    func lead(
+        title: String, titleLanguage: String? = nil, sentence: String, facts: [(label: String, value: String)] = []
+    ) -> String {
         part { page in
-            page.raw("<header class=\"lead\">\n<h1>")
+            page.raw("<header class=\"lead\">\n<h1\(page.languageAttributes(of: titleLanguage))>")
             page.text(title)
             page.raw("</h1>\n")
             if !sentence.isEmpty {

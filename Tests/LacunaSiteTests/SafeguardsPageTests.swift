@@ -79,7 +79,7 @@ struct SafeguardsPageTests {
         #expect(SafeguardsSite.rows(table, "Kenya Over-reach").count == 1)
         #expect(SafeguardsSite.rows(table, "Ghana Over-reach").isEmpty)
         for page in [page, preservation] {
-            #expect(page.contains("Kenya, 25(1)</a>: <span>Logs are kept without an order.</span>"))
+            #expect(page.contains("Kenya, 25(1)</a>: Logs are kept without an order.</li>"))
         }
     }
 

@@ -74,6 +74,9 @@
 
   const absent = (words) => element("span", { class: "absent" }, words);
   const inLanguage = ({ lang, dir }) => ({ lang, dir });
+  // Words of an author: in the language of the assessment unless they name their own, with a clock where they are old.
+  const wordsIn = (name, country, value) => element(name, inLanguage(value.lang ? value : country), value.text,
+    ...value.age ? [" ", element("span", { class: "age" }, mark("stale"), element("span", { class: "vh" }, ` (${value.age})`))] : []);
 
   /* ---- differences in words ---- */
 
@@ -125,7 +128,7 @@
     const words = [finding.outcome, finding.notInForce].filter(Boolean).join(say.list);
     const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ",
       element("span", {}, words));
-    const reason = (finding.reason ?? []).map(({ text }) => element("p", inLanguage(country), text));
+    const reason = (finding.reason ?? []).map((value) => wordsIn("p", country, value));
     return element("td", {}, element("a", { href: `${country.address}#${requirement.anchor}` }, badge), ...reason);
   }
 
@@ -134,8 +137,9 @@
     if (finding.mark === "withheld") return element("td", {}, absent(finding.outcome));
     const values = finding[field.key];
     if (!values) return element("td", {}, absent(field.absent ?? say.absent));
-    const parts = values.map(({ word, text }) => {
-      const words = text === undefined ? [] : [element("span", inLanguage(country), text)];
+    const parts = values.map((value) => {
+      const { word, text } = value;
+      const words = text === undefined ? [] : [wordsIn("span", country, value)];
       return word === undefined ? words : [word, ...(words.length ? [say.parts, ...words] : [])];
     });
     if (parts.length === 1) return element("td", {}, ...parts[0]);
@@ -170,8 +174,10 @@
   }
 
   function assessments(chosen) {
-    const rows = chosen[0].facts.map(({ label }, place) => element("tr", {}, rowHeader(label),
-      ...chosen.map((country) => element("td", {}, country.facts[place].words))));
+    const labels = [...new Set(chosen.flatMap(({ facts }) => facts.map(({ label }) => label)))];
+    const cell = (fact) => element("td", {}, fact ? fact.words : absent(say.absent));
+    const rows = labels.map((label) => element("tr", {}, rowHeader(label),
+      ...chosen.map(({ facts }) => cell(facts.find((fact) => fact.label === label)))));
     return element("tbody", {}, groupRow(chosen.length + 1, say.assessments), ...rows);
   }
 

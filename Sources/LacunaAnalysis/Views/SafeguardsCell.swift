@@ -13,7 +13,7 @@ public enum SafeguardsCell: Sendable, Hashable {
     public struct Statement: Sendable, Hashable {
         public let requirement: Int
         public let answer: Answer
-        public let note: String
+        public let note: Prose
     }
 
     /// Why findings that answer nothing have no answer. One finding that looked at the law is enough to say that there

@@ -15,6 +15,10 @@ public struct TextRenderer: Sendable {
     }
 
     public func render(_ diagnostic: Diagnostic) -> String {
+        let catalog = catalog.catalog(for: diagnostic)
+        func fact(_ key: String, _ value: String) -> String {
+            "  \(paint(catalog.word(key) + ":", "1")) \(value)\n"
+        }
         let (line, column) = diagnostic.position
         let severity = paint(catalog.word(diagnostic.severity.rawValue), severityColour(diagnostic.severity))
         var text =
@@ -37,10 +41,6 @@ public struct TextRenderer: Sendable {
         let shown = diagnostic.accepted.prefix(12).map { VisibleText.of($0) }.joined(separator: ", ")
         let rest = diagnostic.accepted.count - 12
         return rest > 0 ? "\(shown) (+\(rest))" : shown
-    }
-
-    private func fact(_ key: String, _ value: String) -> String {
-        "  \(paint(catalog.word(key) + ":", "1")) \(value)\n"
     }
 
     /// Long lines are cut around the place, so that the caret is always in view.

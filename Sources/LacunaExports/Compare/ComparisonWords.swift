@@ -22,6 +22,8 @@ public protocol ComparisonWords {
     func anchor(_ requirement: Requirement) -> String
     /// `rtl` or `ltr`.
     func direction(_ language: String) -> String
+    /// What is said of translated words that may not follow their source; nil where there is nothing to say.
+    func age(_ state: TranslationState?) -> String?
     /// What a reader must know of an assessment before its findings: label and words.
     func facts(_ country: CountryEntry) -> [(label: String, words: String)]
 }

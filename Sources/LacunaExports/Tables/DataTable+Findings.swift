@@ -13,6 +13,7 @@ extension DataTable {
     private static let columns: [DataTable.Column] = [
         DataTable.Column("treaty", "key of the treaty", isRequired: true),
         DataTable.Column("round", "round of assessment", isRequired: true),
+        DataTable.Column("language", "BCP 47 code of the language of the author's words", isRequired: true),
         DataTable.Column("kind", .word(AssessmentKind.allWords), "kind of assessment", isRequired: true),
         DataTable.Column("standing", .word(Standing.allWords), "official or illustrative", isRequired: true),
         DataTable.Column("assessed", "day on which the assessment was finished", isRequired: true),
@@ -64,11 +65,11 @@ extension DataTable {
         let assessment = source.analysis.countries[country].assessment
         let requirement = treaty.requirements[finding.requirement]
         let article = treaty.articles[requirement.article]
-        func words(_ kind: FieldKind) -> Value { .text(finding[kind]?.plain.string) }
+        func words(_ kind: FieldKind) -> Value { .words(finding[kind]) }
         func figures(_ kind: FieldKind) -> [String] { finding.figures(kind).map(DataWords.figure) }
         let isHidden = finding.outcome == .withheld
         return source.identity(country) + [
-            .text(treaty.key), .text(assessment.round),
+            .text(treaty.key), .text(assessment.round), .text(assessment.language),
             .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .printed(assessment.assessed),
             .printed(assessment.lawAsOf), .text(requirement.id), .text(requirement.citation), .text(article.id),
             .text(treaty.chapters[article.chapter].id), .text(requirement.title.words),
@@ -82,7 +83,7 @@ extension DataTable {
             .list(finding.elements.map { DataWords.element($0, treaty) }), words(.practice), words(.overReach),
             words(.gap), words(.recommendation), .text(finding.priority?.rawValue), .text(finding.reform?.rawValue),
             words(.owner), .printed(finding.due), .list(finding.assistance.map(\.rawValue)),
-            .text(finding.reservation?.rawValue), .list(finding.cautions.map(\.plain.string)),
+            .text(finding.reservation?.rawValue), .list(finding.cautions.map(\.original.string)),
             .text(isHidden ? nil : finding.basis.rawValue), .list(finding.sources.map(DataWords.source)),
             .text(isHidden ? nil : finding.state.rawValue), source.permalink(country, finding.requirement),
         ]

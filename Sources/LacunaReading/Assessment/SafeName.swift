@@ -1,7 +1,7 @@
 import LacunaText
 
 /// Names of authors that become part of addresses and file names.
-enum SafeName {
+public enum SafeName {
     /// Letters, digits, `-` and `_`, one to forty of them.
     static func isValid(_ text: String) -> Bool {
         (1...40).contains(text.utf8.count)
@@ -14,7 +14,7 @@ enum SafeName {
     }
 
     /// The shape of a BCP 47 code: two or three letters, then parts of two to eight letters or digits.
-    static func isLanguage(_ text: String) -> Bool {
+    public static func isLanguage(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isLetter) else {
             return false

@@ -22,6 +22,8 @@ public struct CorpusReader: Sendable {
         public let languages: [LanguageStrings]
         public let vocabulary: Vocabulary
         public let diagnostics: [Diagnostic]
+        /// The language that the front matter of each assessment names, by path.
+        public let fileLanguages: [String: String]
         /// Bytes of assessments that were read.
         public let bytes: Int
 
@@ -39,7 +41,8 @@ public struct CorpusReader: Sendable {
         let vocabulary = Vocabulary(strings.languages)
         guard let configuration = settings.configuration else {
             return Result(
-                corpus: nil, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics, bytes: 0)
+                corpus: nil, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics,
+                fileLanguages: [:], bytes: 0)
         }
         diagnostics += missingLanguages(configuration, strings.languages)
         diagnostics += linkedFolders()
@@ -54,10 +57,11 @@ public struct CorpusReader: Sendable {
         let assessments = readAssessments(context)
         diagnostics += assessments.diagnostics
         let corpus = Corpus(
-            configuration: configuration, treaties: treaties.treaties, assessments: assessments.assessments)
+            configuration: configuration, treaties: treaties.treaties, assessments: assessments.assessments,
+            translations: assessments.translations)
         return Result(
             corpus: corpus, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics,
-            bytes: assessments.bytes)
+            fileLanguages: assessments.languages, bytes: assessments.bytes)
     }
 
     private func missingLanguages(_ configuration: Configuration, _ languages: [LanguageStrings]) -> [Diagnostic] {
@@ -116,23 +120,47 @@ public struct CorpusReader: Sendable {
         ).sorted()
     }
 
-    private func readAssessments(
-        _ context: ReadingContext
-    ) -> (assessments: [Assessment], diagnostics: [Diagnostic], bytes: Int) {
+    /// What the folder of assessments holds.
+    private struct Reading {
+        var assessments: [Assessment] = []
+        var translations: [TranslatedAssessment] = []
+        var languages: [String: String] = [:]
+        var diagnostics: [Diagnostic] = []
+        var bytes = 0
+    }
+
+    /// First the files of authors, then the translations, which need their sources.
+    private func readAssessments(_ context: ReadingContext) -> Reading {
         let paths = project.entries(under: "assessments").filter { $0.hasSuffix(".md") }
         let reader = AssessmentReader(context: context)
         let project = project
         let parts = Workers.map(count: paths.count, jobs: jobs) { index in
             let (file, problems) = TextFileReader.read(paths[index], from: project)
-            guard let file else { return (assessment: Assessment?.none, diagnostics: problems, bytes: 0) }
-            let part = reader.read(file)
-            return (part.assessment, problems + part.diagnostics, file.bytes.count)
+            let part = file.map { reader.read($0) }
+            return (part: part, problems: problems, bytes: part == nil ? 0 : file?.bytes.count ?? 0)
         }
-        var diagnostics = parts.flatMap(\.diagnostics)
-        var assessments = parts.compactMap(\.assessment)
-        assessments.sort { $0.identity.lexicographicallyPrecedes($1.identity) }
-        diagnostics += removeDuplicates(&assessments)
-        return (assessments, diagnostics, parts.reduce(0) { $0 + $1.bytes })
+        var reading = Reading()
+        var pending: [PendingTranslation] = []
+        for (path, part) in zip(paths, parts) {
+            reading.diagnostics += part.problems + (part.part?.diagnostics ?? [])
+            reading.bytes += part.bytes
+            reading.languages[path] = part.part?.language
+            switch part.part?.content {
+            case .assessment(let assessment): reading.assessments.append(assessment)
+            case .translation(let translation): pending.append(translation)
+            case .nothing, nil: break
+            }
+        }
+        reading.assessments.sort { $0.identity.lexicographicallyPrecedes($1.identity) }
+        reading.diagnostics += removeDuplicates(&reading.assessments)
+        let unread = Set(paths).subtracting(reading.assessments.map(\.file.path))
+            .subtracting(pending.map(\.header.draft.file.path))
+        let pairing = TranslationPairing(
+            sources: reading.assessments, hasUnreadFiles: !unread.isEmpty, context: context, jobs: jobs)
+        let paired = pairing.read(pending)
+        reading.translations = paired.translations
+        reading.diagnostics += paired.diagnostics
+        return reading
     }
 
     /// Keeps the first of several files with one identity and reports the others.

@@ -3,12 +3,11 @@ import LacunaModel
 
 extension PageWriter {
     /// The figure with the author's words after it.
-    mutating func figure(_ entry: FigureEntry, _ assessment: Assessment) {
+    mutating func figure(_ entry: FigureEntry) {
         text(words(entry.figure, in: entry.kind))
         guard !entry.note.isEmpty else { return }
-        raw("; <span\(languageAttributes(of: assessment.language))>")
-        text(entry.note)
-        raw("</span>")
+        raw("; ")
+        prose(entry.note)
     }
 
     /// Why there is no figure, with the outcome where the law was compared.

@@ -5,6 +5,7 @@ extension PageWriter {
     mutating func finding(_ finding: Finding, _ assessment: Assessment, _ sources: inout SourceList) {
         let requirement = treaty.requirements[finding.requirement]
         let anchor = Address.anchor(requirement)
+        saysAge = TextKey.age(finding.translation) != nil
         raw(
             "<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">"
         )
@@ -16,7 +17,7 @@ extension PageWriter {
         raw("</p>\n<p>")
         duty(requirement)
         raw(
-            "</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">"
+            "</p>\n</header>\n<div class=\"record\">\n<p class=\"verdict\">"
         )
         badge(finding.outcome, force: finding.force)
         if let reason = finding[.reason] {
@@ -25,7 +26,15 @@ extension PageWriter {
             raw("</span>")
         }
         raw("</p>\n")
+        if let key = TextKey.age(finding.translation) {
+            raw("<p class=\"age\">")
+            mark("stale")
+            raw(" ")
+            text(key)
+            raw("</p>\n")
+        }
         if finding.outcome != .withheld { record(finding, assessment, requirement, &sources) }
+        saysAge = false
         raw("</div>\n</article>\n")
     }
 
@@ -65,7 +74,7 @@ extension PageWriter {
         raw("</dl>\n")
         if let analysis = finding.analysis {
             raw("<div class=\"prose\">")
-            prose(analysis)
+            blocks(analysis)
             raw("</div>\n")
         }
         details(finding, requirement)
@@ -80,7 +89,7 @@ extension PageWriter {
                 page.text(page.language.word(element.answer))
                 if !element.note.isEmpty {
                     page.raw("; ")
-                    page.text(element.note)
+                    page.prose(element.note)
                 }
             }
         }
@@ -123,7 +132,7 @@ extension PageWriter {
                 page.raw("</b>")
                 if let note = answer?.note, !note.isEmpty {
                     page.raw("; ")
-                    page.text(note)
+                    page.prose(note)
                 }
             }
         }

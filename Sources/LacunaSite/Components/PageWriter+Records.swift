@@ -12,11 +12,10 @@ extension PageWriter {
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"><bdi\(languageAttributes(of: law.title == law.key ? nil : assessment.language))>")
-            text(law.title)
-            raw("</bdi>")
+            raw("\">")
+            name(law.title)
             if !citation.provision.isEmpty {
-                raw(", <bdi>")
+                raw(", <bdi\(languageAttributes(of: assessment.language))>")
                 text(citation.provision)
                 raw("</bdi>")
             }
@@ -78,7 +77,7 @@ extension PageWriter {
                 page.text(page.words(stated.figure, in: kind))
                 if !stated.note.isEmpty {
                     page.raw("; ")
-                    page.text(stated.note)
+                    page.prose(stated.note)
                 }
             }
         }

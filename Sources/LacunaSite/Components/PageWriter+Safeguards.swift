@@ -70,9 +70,9 @@ extension PageWriter {
             for flag in grid.countries[country].overReach[power] {
                 raw("<li>")
                 namedFindingLink(country, flag.requirement)
-                raw(": <span\(languageAttributes(of: analysis.countries[country].assessment.language))>")
+                raw(": ")
                 prose(flag.text)
-                raw("</span></li>")
+                raw("</li>")
             }
         }
         raw("</ul>\n")
@@ -84,9 +84,8 @@ extension PageWriter {
         raw(": ")
         text(language.word(statement.answer))
         guard !statement.note.isEmpty else { return }
-        raw("; <span\(languageAttributes(of: analysis.countries[country].assessment.language))>")
-        text(statement.note)
-        raw("</span>")
+        raw("; ")
+        prose(statement.note)
     }
 
     /// The marks that grids of safeguards use for these countries.

@@ -28,14 +28,13 @@ struct ReformTable {
     }
 
     private func write(_ row: Reforms.Row, to page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[row.country].assessment.language)
         page.raw("<tr><th scope=\"row\">")
         page.findingLink(row.country, row.requirement)
         page.raw("</th><td>")
         page.badge(row.finding.outcome, force: row.finding.force)
         page.raw("</td><td>")
         page.stage(row)
-        page.raw("</td><td\(row.owner == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let owner = row.finding[.owner] { page.prose(owner) } else { page.absent(.notStated) }
         page.raw("</td>")
         page.dateCell(row.due, absent: .notStated)
@@ -46,7 +45,7 @@ struct ReformTable {
             page.absent(.notStated)
         }
         let recommendation = row.finding[.recommendation]
-        page.raw("</td><td\(recommendation == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let recommendation { page.prose(recommendation) } else { page.absent(.notStated) }
         page.raw("</td></tr>\n")
     }
@@ -58,7 +57,7 @@ extension PageWriter {
         guard let stage = row.stage else { return absent(.notStated) }
         text(language.heading(stage))
         if let words = row.finding[.reform] {
-            raw("<p\(languageAttributes(of: analysis.countries[row.country].assessment.language))>")
+            raw("<p>")
             prose(words)
             raw("</p>")
         }

@@ -43,7 +43,7 @@ extension PageWriter {
         text(LinkRule.host(address))
         raw("</bdi></a>")
         if !source.words.isEmpty {
-            raw(", <bdi>")
+            raw(", <bdi\(languageAttributes(of: source.language))>")
             text(source.words)
             raw("</bdi>")
         }
@@ -74,7 +74,7 @@ extension PageWriter {
             if !source.words.isEmpty { raw(", ") }
         }
         if !source.words.isEmpty {
-            raw("<bdi>")
+            raw("<bdi\(languageAttributes(of: source.language))>")
             text(source.words)
             raw("</bdi>")
         }

@@ -155,7 +155,6 @@ struct ArticlePage: PageView {
     private func row(_ country: Int, _ requirement: Int, _ page: inout PageWriter) {
         guard let finding = page.analysis.finding(country: country, requirement: requirement) else { return }
         let entry = page.analysis.countries[country]
-        let attributes = page.languageAttributes(of: entry.assessment.language)
         page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !finding.outcome.isKnown))>")
         page.countryHeader(country, anchor: "#" + Address.anchor(page.treaty.requirements[requirement]))
         page.raw("<td data-o=\"\(finding.outcome.slug)\">")
@@ -171,13 +170,13 @@ struct ArticlePage: PageView {
         if finding.citations.isEmpty { page.absent(.notStated) } else { page.shortCitations(finding, entry.assessment) }
         page.raw("</td>")
         for kind in [FieldKind.authority, .threshold] {
-            page.raw("<td\(attributes)>")
+            page.raw("<td>")
             if let prose = finding[kind] { page.prose(prose) } else { page.absent(.notStated) }
             page.raw("</td>")
         }
         page.raw("<td>")
         if finding.figures.isEmpty { page.absent(.notStated) } else { page.figures(finding) }
-        page.raw("</td><td\(attributes)>")
+        page.raw("</td><td>")
         if let gap = finding[.gap] {
             page.prose(gap)
         } else if finding.outcome == .notAssessed, let reason = finding[.reason] {
@@ -223,11 +222,13 @@ extension PageWriter {
             let law = assessment.laws[citation.law]
             raw("<cite class=\"law\"><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"><bdi>")
-            text(LawName.short(law))
+            raw("\">")
+            let short = LawName.short(law)
+            raw("<bdi\(languageAttributes(of: short.isKey ? assessment.language : law.title.language))>")
+            text(short.name)
             raw("</bdi>")
             if !citation.provision.isEmpty {
-                raw(", <bdi>")
+                raw(", <bdi\(languageAttributes(of: assessment.language))>")
                 text(citation.provision)
                 raw("</bdi>")
             }
@@ -244,7 +245,7 @@ extension PageWriter {
             page.text(page.words(stated.figure, in: stated.kind))
             if !stated.note.isEmpty {
                 page.raw("; ")
-                page.text(stated.note)
+                page.prose(stated.note)
             }
         }
     }
@@ -253,11 +254,12 @@ extension PageWriter {
 /// The name of a law where there is little room.
 enum LawName {
     /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
-    static func short(_ law: Law) -> String {
-        var head = String(law.title.prefix { $0 != "," })
+    static func short(_ law: Law) -> (name: String, isKey: Bool) {
+        var head = String(law.title.plain.string.prefix { $0 != "," })
         if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         let isCut = trimmed.contains("(") && !trimmed.contains(")")
-        return trimmed.count <= 32 && !isCut ? trimmed : law.key.uppercased()
+        let isKey = trimmed.count > 32 || isCut
+        return (isKey ? law.key.uppercased() : trimmed, isKey)
     }
 }

@@ -94,7 +94,7 @@ struct AssistancePage: PageView {
             page.row(findings) { page, finding in
                 page.shortFindingLink(country, finding.requirement)
                 guard let words = finding[.assistance] else { return }
-                page.raw(" <small\(page.languageAttributes(of: page.analysis.countries[country].assessment.language))>")
+                page.raw(" <small>")
                 page.prose(words)
                 page.raw("</small>")
             }

@@ -19,6 +19,7 @@ struct CountryPage: PageView {
         ]
         content.lead = page.lead(title: name, sentence: sentence(entry, language), facts: facts(entry, page))
         content.digest = model.options.digests[entry.assessment.file.path]
+        content.translationDigest = page.translationDigest(entry.assessment)
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
         content.parts["safeguards"] = page.part(writeSafeguards)
@@ -46,6 +47,7 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
+        let translation = page.translationWords(assessment).map { [(language.text(.translationLabel), page.safe($0))] }
         return [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
@@ -53,7 +55,7 @@ struct CountryPage: PageView {
             (language.text(.columnAssessed), page.date(assessment.assessed)),
             (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
-        ]
+        ] + (translation ?? [])
     }
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
@@ -121,7 +123,7 @@ struct CountryPage: PageView {
         let findings = entry.assessment.findings.filter { $0[.overReach] != nil }
         page.heading(3, "over-reach", .overReachTitle)
         guard !findings.isEmpty else { return page.paragraph(.overReachNone) }
-        page.raw("<ul\(page.languageAttributes(of: entry.assessment.language))>")
+        page.raw("<ul>")
         for finding in findings {
             page.raw("<li>")
             requirementLink(finding, &page)
@@ -179,7 +181,7 @@ struct CountryPage: PageView {
         page.raw("<section aria-labelledby=\"gaps\">")
         page.heading(2, "gaps", .gapsTitle)
         if gaps.isEmpty { page.paragraph(.gapsNone) }
-        page.raw("<ol class=\"gaps\"\(page.languageAttributes(of: entry.assessment.language))>\n")
+        page.raw("<ol class=\"gaps\">\n")
         for gap in gaps { item(gap, entry, &page) }
         page.raw("</ol></section>\n")
     }
@@ -245,9 +247,8 @@ struct CountryPage: PageView {
         guard !entry.assessment.overview.markup.isEmpty else { return }
         page.raw("<section class=\"prose\" aria-labelledby=\"about\">")
         page.heading(2, "about", .aboutAssessmentTitle)
-        page.raw("<div\(page.languageAttributes(of: entry.assessment.language))>")
-        page.prose(entry.assessment.overview)
-        page.raw("</div></section>\n")
+        page.blocks(entry.assessment.overview)
+        page.raw("</section>\n")
     }
 
     private func findings(_ entry: CountryEntry, _ page: inout PageWriter, _ sources: inout SourceList) {
@@ -273,18 +274,16 @@ extension PageWriter {
     /// What was found of one authority.
     mutating func institution(_ institution: Institution, _ assessment: Assessment) {
         if let name = institution.name {
-            raw("<bdi\(languageAttributes(of: assessment.language))>")
-            text(name)
-            raw("</bdi> (")
+            self.name(name)
+            raw(" (")
             text(language.word(institution.status))
             raw(")")
         } else {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw("<br><span\(languageAttributes(of: assessment.language))>")
-            text(words)
-            raw("</span>")
+            raw("<br>")
+            prose(words)
         }
         if let source = institution.source {
             raw("<br><small>")

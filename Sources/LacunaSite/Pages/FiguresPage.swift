@@ -87,10 +87,10 @@ struct FiguresPage: PageView {
         number(row.main?.value, &page)
         if hasTerm {
             page.raw("<td>")
-            if let longest = row.longest { page.figure(longest, assessment) } else { page.noneRecorded(row.absence) }
+            if let longest = row.longest { page.figure(longest) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
             number(row.longest?.value, &page)
-            page.raw("<td\(page.languageAttributes(of: assessment.language))>")
+            page.raw("<td>")
             if let renewal = row.finding?[.renewal] { page.prose(renewal) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
         }
@@ -109,7 +109,7 @@ struct FiguresPage: PageView {
                 if let absence = row.absence { page.absence(absence, row.finding) }
                 return
             }
-            page.figure(entry, assessment)
+            page.figure(entry)
             guard entry.requirement != row.finding?.requirement else { return }
             let requirement = page.treaty.requirements[entry.requirement]
             page.raw(" (")

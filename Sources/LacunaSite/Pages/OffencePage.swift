@@ -92,7 +92,6 @@ struct OffencePage: PageView {
     ) {
         let assessment = page.analysis.countries[country].assessment
         let finding = offence.finding
-        let attributes = page.languageAttributes(of: assessment.language)
         page.raw("<tr>")
         page.findingHeader(country, finding)
         page.raw("<td>")
@@ -102,18 +101,18 @@ struct OffencePage: PageView {
                 page.findingAddress(country, finding), page.citation(page.treaty.requirements[offence.requirement]))
             page.raw("</p>")
         }
-        page.raw("<p\(attributes)>")
+        page.raw("<p>")
         if let name = finding[.offence] { page.prose(name) } else { page.noneRecorded() }
         page.raw("</p>")
         page.law(finding, offence.force, assessment)
         page.raw("</td>")
-        page.raw("<td\(attributes)>")
+        page.raw("<td>")
         if let narrowing = finding[.narrowing] { page.prose(narrowing) } else { page.noneRecorded() }
         page.raw("</td>")
         for (entry, isNeeded) in [(offence.basic, true), (offence.aggravated, false)] {
             page.raw("<td>")
             if let entry {
-                page.figure(entry, assessment)
+                page.figure(entry)
             } else if isNeeded {
                 page.absence(.notStated, nil)
             } else {

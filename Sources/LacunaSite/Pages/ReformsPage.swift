@@ -77,16 +77,17 @@ struct ReformsPage: PageView {
         table.isSortable = false
         page.table(table) { page in
             page.rowsByCountry(page.model.order.filter { leads[$0] != nil }, columns: columns.count) { page, country in
-                let own = (leads[country] ?? []).sorted { page.language.precedes($0.owner, $1.owner) }
+                let own = (leads[country] ?? []).sorted {
+                    page.language.precedes($0.owner.plain.string, $1.owner.plain.string)
+                }
                 for lead in own { self.lead(lead, &page) }
             }
         }
     }
 
     private func lead(_ lead: Reforms.Lead, _ page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[lead.country].assessment.language)
-        page.raw("<tr><th scope=\"row\"\(attributes)>")
-        page.text(lead.owner)
+        page.raw("<tr><th scope=\"row\">")
+        page.prose(lead.owner)
         page.raw("</th><td><ul>")
         for row in lead.rows {
             page.raw("<li>")
@@ -126,7 +127,6 @@ struct ReformsPage: PageView {
     }
 
     private func dated(_ row: Reforms.Row, _ page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[row.country].assessment.language)
         page.raw("<tr>")
         page.dateCell(row.due, absent: .notStated)
         page.countryHeader(row.country)
@@ -134,7 +134,7 @@ struct ReformsPage: PageView {
         page.findingLink(row.country, row.requirement)
         page.raw("</td><td>")
         page.stage(row)
-        page.raw("</td><td\(row.owner == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let owner = row.finding[.owner] { page.prose(owner) } else { page.absent(.notStated) }
         page.raw("</td></tr>\n")
     }

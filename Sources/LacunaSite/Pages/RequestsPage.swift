@@ -103,7 +103,6 @@ struct RequestsPage: PageView {
 
     private func row(_ country: Int, _ finding: Finding, _ page: inout PageWriter) {
         let assessment = page.analysis.countries[country].assessment
-        let attributes = page.languageAttributes(of: assessment.language)
         let requirement = page.treaty.requirements[finding.requirement]
         page.raw("<tr><th scope=\"row\">")
         page.link(page.address(of: finding.requirement, country: country), page.model.name(country))
@@ -115,13 +114,13 @@ struct RequestsPage: PageView {
         page.text(requirement.title)
         page.raw("</td>")
         if let authority = finding[.authority] {
-            page.raw("<td\(attributes)>")
+            page.raw("<td>")
             page.prose(authority)
             page.raw("</td>")
         } else {
             page.absentCell(.requestsDecidesUnknown)
         }
-        words(finding, attributes, &page)
+        words(finding, &page)
         if finding.citations.isEmpty {
             page.absentCell(.notStated)
         } else {
@@ -137,10 +136,10 @@ struct RequestsPage: PageView {
     }
 
     /// What the finding says of the ground, its doubts included.
-    private func words(_ finding: Finding, _ attributes: String, _ page: inout PageWriter) {
+    private func words(_ finding: Finding, _ page: inout PageWriter) {
         let parts = [FieldKind.reason, .threshold, .practice].compactMap { finding[$0] }
         guard !parts.isEmpty || !finding.cautions.isEmpty else { return page.absentCell(.notStated) }
-        page.raw("<td\(attributes)>")
+        page.raw("<td>")
         for prose in parts {
             page.raw("<p>")
             page.prose(prose)

@@ -59,6 +59,7 @@ struct Shell {
         values["foot"] = [permalink, page.digest.map { "sha256:\($0)" }].compactMap(\.self).joined(separator: " ")
         values["permalink"] = permalink
         values["digest"] = page.digest
+        values["translationDigest"] = page.translationDigest
         values["licence"] = model.licence
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript

@@ -57,12 +57,13 @@ import Testing
         #expect(finding.figures.map(\.figure) == [.amount(.init(bound: .atMost, value: 90, unit: .days))])
     }
 
-    @Test("suggestions are in the main language of the project")
+    @Test("suggestions are in the language of the file, whatever the main language of the project")
     func suggestions() throws {
-        let text = Project.frontMatter + "### 25.1\n\n- **Tulos:** täytetyt\n- **Law:** cmca s. 1"
+        let text =
+            Project.frontMatter.replacing("language: en", with: "language: xx")
+            + "### 25.1\n\n- **Tulos:** täytetyt\n- **Law:** cmca s. 1"
         let marked = MarkedProject([
-            "lacuna.yaml": Project.settings + "languages: [xx, en]\n", "templates/strings/xx.yaml": Words.second,
-            Project.path: text,
+            "templates/strings/xx.yaml": Words.second, "assessments/KEN/2026.xx.md": text,
         ])
         #expect(marked.diagnostics.map(\.rule.code) == ["L303", "L607"])
         #expect(
