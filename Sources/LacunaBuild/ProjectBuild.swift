@@ -49,18 +49,29 @@ public struct ProjectBuild: Sendable {
             CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
         }
         let problems = timings.measure("check") {
-            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading.languages)
+            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading)
         }
         return Checked(
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
     }
 
-    /// The built-in English is the measure for every language, the project's own English included.
-    private func stringsProblems(_ languages: [LanguageStrings]) -> [Diagnostic] {
-        let builtIn = StringsReader.readAll(from: Defaults.tree, main: "en").languages
-        guard let english = builtIn.first(where: { $0.language == "en" }) else { return [] }
-        let check = StringsCheck(reference: english)
-        return languages.flatMap(check.run)
+    /// The built-in English is the measure for every language, the project's own English included. What a built-in language
+    /// lacks is told to a site that uses it.
+    private func stringsProblems(_ reading: CorpusReader.Result) -> [Diagnostic] {
+        let used = reading.corpus?.configuration.languages ?? []
+        let languages = reading.languages.filter { strings in
+            used.contains(strings.language) || strings.file.map { isOwn($0.path) } ?? false
+        }
+        guard let english = StringsReader.read(StringsReader.folder + "/en.yaml", from: Defaults.tree).strings else {
+            return []
+        }
+        let texts = StringsCheck(reference: english)
+        let messages = MessagesCheck(rules: AllRules.sorted)
+        return languages.flatMap { texts.run($0) + messages.run($0) } + WordsCheck(reference: english).run(languages)
+    }
+
+    private func isOwn(_ path: String) -> Bool {
+        if case .missing = projectTree.content(of: path) { false } else { true }
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.

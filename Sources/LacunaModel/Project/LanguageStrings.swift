@@ -19,7 +19,7 @@ public struct LanguageStrings: Sendable {
     /// Messages of the checks by code: the message, then how to fix it.
     public let messages: [String: (message: String, fix: String)]
 
-    /// The file that the words come from, and where in it each text stands; nil for words made in memory.
+    /// The file that they come from, and where in it each text, word and message stands; nil for words made in memory.
     public let file: SourceFile?
     public let places: [String: Span]
 
@@ -39,6 +39,11 @@ public struct LanguageStrings: Sendable {
         self.headingPrefixes = headingPrefixes
         self.messages = messages
     }
+
+    /// The key under which `places` holds a vocabulary, a word and a message.
+    public static func place(ofVocabulary vocabulary: String) -> String { "words: \(vocabulary)" }
+    public static func place(ofWord value: String, in vocabulary: String) -> String { "words: \(vocabulary): \(value)" }
+    public static func place(ofMessage code: String) -> String { "messages: \(code)" }
 
     /// The word to show for a value, in its English form where the language has none.
     public func word<Word: FixedWord>(_ value: Word) -> String { shown(value) ?? value.rawValue }

@@ -45,6 +45,7 @@ public struct CorpusReader: Sendable {
                 fileLanguages: [:], bytes: 0)
         }
         diagnostics += missingLanguages(configuration, strings.languages)
+        diagnostics += missingSettings(configuration)
         diagnostics += linkedFolders()
         diagnostics += templates.entries(under: GlossaryReader.folder).flatMap {
             GlossaryReader.check($0, from: templates)
@@ -82,6 +83,16 @@ public struct CorpusReader: Sendable {
                 details: [
                     "treaty": treaty.key, "language": language, "count": "\(missing.count)", "all": "\(texts.count)",
                 ])
+        }
+    }
+
+    private func missingSettings(_ configuration: Configuration) -> [Diagnostic] {
+        configuration.languages.compactMap { language in
+            let missing = configuration.missingTexts(in: language)
+            guard let first = missing.first else { return nil }
+            return Diagnostic(
+                .missingSettingsTexts, in: configuration.file, at: .start, found: first,
+                details: ["language": language, "count": "\(missing.count)"])
         }
     }
 

@@ -5,6 +5,7 @@ extension Rule {
     static let projectRules: [Rule] = [
         duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, noTreaty, noConfiguration,
         noStrings, unknownCatalogueText, missingCatalogueTexts, textsInOtherLanguage,
+        missingSettingsTexts,
     ]
 
     static let unknownCatalogueText = Rule(
@@ -21,6 +22,17 @@ extension Rule {
         reason: "The pages show them in the language of the catalogue, marked as such.",
         bad: .project([
             "lacuna.yaml": "title: T\npublisher: P\nlanguages: [en, pt]\n",
+            "templates/strings/pt.yaml": "language: pt\nname: Português\n",
+        ]),
+        good: .project([:]))
+
+    static let missingSettingsTexts = Rule(
+        "L712", "missing-settings-texts", .warning,
+        message: "The settings lack {count} texts in “{language}”, among them “{found}”.",
+        fix: "Add them below “translations:” and “{language}:”.",
+        reason: "The pages show them in the main language, marked as such.",
+        bad: .project([
+            "lacuna.yaml": "title: T\npublisher: P\nabout: What it is\nlanguages: [en, pt]\n",
             "templates/strings/pt.yaml": "language: pt\nname: Português\n",
         ]),
         good: .project([:]))

@@ -73,12 +73,13 @@ public struct StringsCheck {
         return String(key[..<dot])
     }
 
-    /// The names in braces.
+    /// The names in braces: letters only, so that an example of other braces is none.
     static func names(in text: String) -> Set<String> {
         var names: Set<String> = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            names.insert(String(rest[rest.index(after: open)..<close]))
+            let name = rest[rest.index(after: open)..<close]
+            if !name.isEmpty, name.allSatisfy(\.isLetter) { names.insert(String(name)) }
             rest = rest[rest.index(after: close)...]
         }
         return names

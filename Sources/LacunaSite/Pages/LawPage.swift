@@ -11,13 +11,13 @@ struct LawPage: PageView {
         let path = Address.law(country.code, law)
         let page = PageWriter(model, path: path)
         let language = model.language
-        var content = PageContent(.law, path: path, title: law.title.plain.string, section: .comparisons)
+        let title = language.mark(law.title.plain.string, as: law.title.language)
+        var content = PageContent(.law, path: path, title: title, section: .comparisons)
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.laws, language.text(.lawsTitle)),
         ]
         content.lead = page.lead(
-            title: law.title.plain.string, titleLanguage: law.title.language,
-            sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
+            title: title, sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
         content.digest = model.options.digests[country.assessment.file.path]
         content.translationDigest = page.translationDigest(country.assessment)
         content.parts["facts"] = page.part { facts(law, country, &$0) }
