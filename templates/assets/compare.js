@@ -260,7 +260,7 @@
       chapter.value && fill(say.choice, { label: chapter.dataset.label, value: chapter.selectedOptions[0].textContent }),
       only.checked && only.closest("label").textContent.trim(),
     ].filter(Boolean).join(say.choices);
-    state.textContent = [...wrong, ...missing, fill(say.sentence, { words: plain(title) }), choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
+    state.textContent = [...wrong, ...missing, plain(title) + say.end, choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
       .filter(Boolean).join(" ");
   }
 

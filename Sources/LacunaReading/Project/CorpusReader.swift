@@ -106,14 +106,16 @@ public struct CorpusReader: Sendable {
         _ vocabulary: Vocabulary, _ configuration: Configuration
     ) -> (treaties: [Treaty], diagnostics: [Diagnostic]) {
         let own = treatyKeys(in: project)
-        let tree = own.isEmpty ? defaults : project
+        // A project may add a language to the built-in catalogue: a folder that holds texts and no treaty.
+        let tree: any FileTree = own.isEmpty ? OverlayTree([project, defaults]) : project
+        let languages = configuration.languages + textLanguages(in: project)
         let keys = own.isEmpty ? treatyKeys(in: defaults) : own
         var treaties: [Treaty] = []
         var diagnostics: [Diagnostic] = []
         for key in keys {
             // A project's own texts are checked in every language, the built-in ones are read where they are shown.
             var reader = TreatyReader(
-                key: key, from: tree, vocabulary: vocabulary, languages: own.isEmpty ? configuration.languages : nil)
+                key: key, from: tree, vocabulary: vocabulary, languages: own.isEmpty ? languages : nil)
             let part = reader.read(jobs: jobs)
             diagnostics += part.diagnostics
             if let treaty = part.treaty { treaties.append(treaty) }
@@ -126,9 +128,19 @@ public struct CorpusReader: Sendable {
         Set(
             tree.entries(under: "treaties").compactMap { path -> String? in
                 let parts = path.split(separator: "/")
-                return parts.count > 2 ? String(parts[1]) : nil
+                return parts.count > 2 && !isText(parts) ? String(parts[1]) : nil
             }
         ).sorted()
+    }
+
+    /// `treaties/<key>/texts/<language>.yaml`.
+    private func isText(_ parts: [Substring]) -> Bool { parts.count == 4 && parts[2] == "texts" }
+
+    private func textLanguages(in tree: any FileTree) -> [String] {
+        tree.entries(under: "treaties").compactMap { path in
+            let parts = path.split(separator: "/")
+            return isText(parts) && path.hasSuffix(".yaml") ? String(parts[3].dropLast(".yaml".count)) : nil
+        }
     }
 
     /// What the folder of assessments holds.

@@ -16,7 +16,7 @@ struct NotificationGrid {
             }
         let table = Table(
             id: "t-notify", caption: language.text(.notifyCaption),
-            note: language.text(.notifyNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.notifyNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")

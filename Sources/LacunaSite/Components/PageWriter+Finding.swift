@@ -85,10 +85,10 @@ extension PageWriter {
         field(language.word(FieldKind.elements)) { page in
             page.list(finding.elements) { page, element in
                 page.text(page.treaty.views.elements[element.element].title)
-                page.raw(": ")
+                page.text(.labelSeparator)
                 page.text(page.language.word(element.answer))
                 if !element.note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(element.note)
                 }
             }
@@ -108,7 +108,7 @@ extension PageWriter {
             field(language.word(FieldKind.assistance)) { page in
                 page.text(finding.assistance.map { page.language.word($0) }.joined(separator: ", "))
                 if let words = finding[.assistance] {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(words)
                 }
             }
@@ -131,7 +131,7 @@ extension PageWriter {
                 page.text(answer.map { page.language.word($0.answer) } ?? page.language.text(.criterionOpen))
                 page.raw("</b>")
                 if let note = answer?.note, !note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(note)
                 }
             }

@@ -5,14 +5,14 @@ extension PageWriter {
     /// The provisions of a finding, each a link to the page of its law.
     mutating func citations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             let force = finding.force != .inForce || law.force.applies ? finding.force : law.force
             raw("<cite class=\"law\"")
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\">")
+            raw("\"\(languageAttributes(of: assessment.language))>")
             name(law.title)
             if !citation.provision.isEmpty {
                 raw(", <bdi\(languageAttributes(of: assessment.language))>")
@@ -46,7 +46,8 @@ extension PageWriter {
     /// A figure of the treaty in words, in its own unit where that is no word of ours.
     func words(_ figure: TreatyFigure) -> String {
         guard let unit = figure.knownUnit else {
-            return "\(language.word(figure.bound)) \(language.number(figure.value)) \(figure.unit)"
+            let unit = language.mark(figure.unit, as: treaty.language)
+            return "\(language.word(figure.bound)) \(language.number(figure.value)) \(unit)"
         }
         return words(.amount(Figure.Amount(bound: figure.bound, value: figure.value, unit: unit)), in: .limit)
     }
@@ -76,7 +77,7 @@ extension PageWriter {
             page.list(figures) { page, stated in
                 page.text(page.words(stated.figure, in: kind))
                 if !stated.note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(stated.note)
                 }
             }
@@ -102,7 +103,7 @@ extension PageWriter {
         field(language.word(kind)) { page in
             page.text(page.language.word(value))
             if let words = finding[kind] {
-                page.raw("; ")
+                page.text(.partSeparator)
                 page.prose(words)
             }
         }

@@ -33,7 +33,7 @@ struct RequestFiguresTable {
         ]
         let table = Table(
             id: "t-figures", caption: language.text(.requestsFiguresCaption),
-            note: language.text(.requestsFiguresNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.requestsFiguresNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.raw("<tbody>\n")
             for country in countries {

@@ -14,7 +14,7 @@ struct ReservationTable {
         ]
         let table = Table(
             id: "t-reserve", caption: language.text(.reserveCaption),
-            note: language.text(.reserveNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.reserveNote), page.asOf), order: .region, columns: columns)
         let byCountry = Dictionary(grouping: uses.uses, by: \.country)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count, of: Set(byCountry.keys)) { page, country in

@@ -19,8 +19,9 @@ struct DatePattern: Sendable {
         formatter.locale = locale
         formatter.calendar = Calendar(identifier: .gregorian)
         months = formatter.monthSymbols
-        let pattern = DateFormatter.dateFormat(fromTemplate: "dMMMMy", options: 0, locale: locale) ?? "d MMMM y"
-        parts = DatePattern.parse(pattern)
+        formatter.dateStyle = .long
+        formatter.timeStyle = .none
+        parts = DatePattern.parse(formatter.dateFormat ?? "d MMMM y")
     }
 
     func text(_ day: Day) -> String {

@@ -6,8 +6,9 @@ public struct Language: Sendable {
     public let strings: LanguageStrings
     /// Stand in for texts that the language lacks, the main language first.
     private let fallbacks: [LanguageStrings]
-    /// Texts without plural forms; those of another language are marked with it.
+    /// Texts by key, and the language of those that fell back.
     private let texts: [String: String]
+    private let fallbackLanguages: [String: String]
     /// Says of each part in which other language it is.
     private let marks: LanguageMarks
     public let names: CountryNames
@@ -28,12 +29,15 @@ public struct Language: Sendable {
         names = CountryNames(locale: locale, marks: marks, configuration: configuration)
         dates = DatePattern(locale: locale, numbers: numbers)
         var texts = strings.texts
+        var fallbackLanguages: [String: String] = [:]
         for other in self.fallbacks {
             for (key, text) in other.texts where texts[key] == nil {
-                texts[key] = marks.mark(text, as: other.language)
+                texts[key] = text
+                fallbackLanguages[key] = other.language
             }
         }
         self.texts = texts
+        self.fallbackLanguages = fallbackLanguages
     }
 
     public var code: String { strings.language }
@@ -41,24 +45,25 @@ public struct Language: Sendable {
 
     /// A text of the interface with its placeholders filled.
     public func text(_ key: TextKey, _ values: [String: String] = [:]) -> String {
-        Language.fill(texts[key.rawValue] ?? key.rawValue, values)
+        fill(texts[key.rawValue] ?? key.rawValue, as: fallbackLanguages[key.rawValue] ?? code, values)
     }
 
     /// A text that depends on a number; `{n}` in it becomes the number.
     public func text(_ key: TextKey, count: Int, _ values: [String: String] = [:]) -> String {
-        Language.fill(form(of: key, count: count), values.merging(["n": number(count)]) { own, _ in own })
+        let form = form(of: key, count: count)
+        return fill(form.text, as: form.language, values.merging(["n": number(count)]) { own, _ in own })
     }
 
-    private func form(of key: TextKey, count: Int) -> String {
+    private func form(of key: TextKey, count: Int) -> (text: String, language: String) {
         func form(_ strings: LanguageStrings) -> String? {
             let category = PluralRule.category(of: count, in: strings.plurals ?? strings.language)
             return strings.texts["\(key.rawValue).\(category)"] ?? strings.texts["\(key.rawValue).other"]
         }
-        if let own = form(strings) { return own }
+        if let own = form(strings) { return (own, code) }
         for other in fallbacks {
-            if let text = form(other) { return marks.mark(text, as: other.language) }
+            if let text = form(other) { return (text, other.language) }
         }
-        return key.rawValue
+        return (key.rawValue, code)
     }
 
     /// The word of a closed vocabulary, as this language shows it.
@@ -99,8 +104,13 @@ public struct Language: Sendable {
         text(TextKey.pair, ["label": label, "value": value])
     }
 
+    /// One sentence after the other, with the blank of the language between them.
+    func sentences(_ sentences: String...) -> String {
+        sentences.filter { !$0.isEmpty }.joined(separator: text(.sentenceSeparator))
+    }
+
     /// With the full stop of the language.
-    public func sentence(_ words: String) -> String { text(TextKey.sentence, ["words": words]) }
+    public func sentence(_ words: String) -> String { words + text(.sentenceEnd) }
 
     /// Words one after the other, with the comma of the language.
     public func list(_ words: [String]) -> String { words.joined(separator: text(.listSeparator)) }
@@ -113,15 +123,26 @@ public struct Language: Sendable {
         LanguageMarks.plain(left).compare(LanguageMarks.plain(right), locale: locale) == .orderedAscending
     }
 
-    static func fill(_ text: String, _ values: [String: String]) -> String {
-        guard !values.isEmpty, text.contains("{") else { return text }
+    /// The text with its placeholders filled. The values are words of the page; the text around them is in `language`.
+    private func fill(_ text: String, as language: String, _ values: [String: String]) -> String {
+        guard language != code else { return Language.fill(text, values) }
+        return Language.fill(text, values) { words in
+            words.contains(where: \.isLetter) ? marks.mark(String(words), as: language) : String(words)
+        }
+    }
+
+    /// `text` with its placeholders filled; `literal` makes what stands around them.
+    static func fill(
+        _ text: String, _ values: [String: String], literal: (Substring) -> String = { String($0) }
+    ) -> String {
+        guard !values.isEmpty, text.contains("{") else { return literal(text[...]) }
         var result = ""
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
             let name = String(rest[rest.index(after: open)..<close])
-            result += rest[..<open] + (values[name] ?? "{\(name)}")
+            result += literal(rest[..<open]) + (values[name] ?? "{\(name)}")
             rest = rest[rest.index(after: close)...]
         }
-        return result + rest
+        return result + literal(rest)
     }
 }

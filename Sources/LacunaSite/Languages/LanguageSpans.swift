@@ -2,8 +2,8 @@ import LacunaText
 
 /// Gives the parts of a finished page that are in another language their own `lang` and `dir`.
 ///
-/// A part that fills an element gives its attributes to the element, any other part gets a `<span>`. Where no markup may stand,
-/// such as the title of the window, the part at the start decides. In attributes the marks are taken out.
+/// Each part gets a `<span>`, so that it keeps its place in the line of the page. Where no markup may stand, such as the title of
+/// the window, the part at the start gives its language to the whole. In attributes the marks are taken out.
 struct LanguageSpans {
     /// The first two bytes of all three marks in UTF-8, and the third of each.
     private static let lead: (UInt8, UInt8) = (0xEF, 0xBF)
@@ -92,8 +92,7 @@ struct LanguageSpans {
         }
         let attributes = Array(" lang=\"\(code)\" dir=\"\(direction(code))\"".utf8)
         let isFirst = isOpening && tagEnd == out.count - 1
-        let isLast = after + 1 < page.count && page[after] == 0x3C && page[after + 1] == 0x2F
-        if isFirst, isLast || isOpaque, !hasLanguage {
+        if isFirst, isOpaque, !hasLanguage {
             out.insert(contentsOf: attributes, at: tagEnd)
             out.append(contentsOf: words)
             tagEnd = 0

@@ -206,7 +206,8 @@ struct ArticlePage: PageView {
             guard !own.isEmpty else { continue }
             page.field(page.language.words(instrument.shortTitle)) { page in
                 page.text(
-                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                    page.language.parts(
+                        own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" })
                 )
             }
         }
@@ -218,11 +219,11 @@ extension PageWriter {
     /// Key words of the law and its sections, for narrow cells; the full title is one link away.
     mutating func shortCitations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             raw("<cite class=\"law\"><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\">")
+            raw("\"\(languageAttributes(of: assessment.language))>")
             let short = LawName.short(law)
             raw("<bdi\(languageAttributes(of: short.isKey ? assessment.language : law.title.language))>")
             text(short.name)
@@ -240,11 +241,12 @@ extension PageWriter {
     mutating func figures(_ finding: Finding) {
         list(finding.figures) { page, stated in
             if stated.kind != .limit {
-                page.text(page.language.word(stated.kind) + ": ")
+                page.text(page.language.word(stated.kind))
+                page.text(.labelSeparator)
             }
             page.text(page.words(stated.figure, in: stated.kind))
             if !stated.note.isEmpty {
-                page.raw("; ")
+                page.text(.partSeparator)
                 page.prose(stated.note)
             }
         }

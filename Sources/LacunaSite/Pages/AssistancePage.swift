@@ -39,7 +39,7 @@ struct AssistancePage: PageView {
             + needs.needs.map { Table.Column(language.heading($0.kind)) }
         let table = Table(
             id: "t-countries", caption: language.text(.assistanceCaption),
-            note: language.text(.assistanceNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.assistanceNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -69,7 +69,7 @@ struct AssistancePage: PageView {
         ]
         var table = Table(
             id: "t-\(anchor)", caption: language.text(.assistanceKindCaption, ["kind": language.word(need.kind)]),
-            note: language.text(.assistanceKindNote) + " " + page.asOf, order: .treaty, columns: columns)
+            note: language.sentences(language.text(.assistanceKindNote), page.asOf), order: .treaty, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             page.raw("<tbody>\n")

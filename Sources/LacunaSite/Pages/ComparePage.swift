@@ -79,7 +79,7 @@ struct ComparePage: PageView {
             ("some", .compareStatedBySome), ("own", .compareOwnWords), ("same", .compareSame),
             ("nothing", .compareNothingToShow), ("absent", .notStated), ("no-finding", .cellNone),
             ("failed", .compareFailed), ("unknown", .compareUnknown), ("waiting", .compareWaiting),
-            ("sentence", .sentence), ("list", .listSeparator), ("parts", .partSeparator),
+            ("end", .sentenceEnd), ("list", .listSeparator), ("parts", .partSeparator),
             ("copied", .filterCopied), ("not-copied", .filterNotCopied),
         ]
     }

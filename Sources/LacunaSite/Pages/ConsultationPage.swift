@@ -41,7 +41,7 @@ struct ConsultationPage: PageView {
         page.heading(2, "assessments", .consultationAssessments)
         let table = Table(
             id: "t-assessments", caption: language.text(.consultationCaption),
-            note: language.text(.consultationNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.consultationNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 let assessment = page.analysis.countries[country].assessment

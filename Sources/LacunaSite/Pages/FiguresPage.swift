@@ -40,7 +40,8 @@ struct FiguresPage: PageView {
             page.link(
                 Address.requirement(subject, in: page.treaty.article(of: requirement)), page.citation(subject))
         }
-        page.raw(".</p>\n")
+        page.text(.sentenceEnd)
+        page.raw("</p>\n")
         if let plot = FigurePlot(table: table, page: page).plot {
             plot.write(to: &page)
         } else {
@@ -70,7 +71,8 @@ struct FiguresPage: PageView {
         let described = Table(
             id: "t-\(question.slug)",
             caption: language.text(.figuresTableCaption, ["title": language.words(question.title)]),
-            note: question.unit == .years ? note : note + " " + language.text(.figuresConversion), order: .region,
+            note: question.unit == .years ? note : language.sentences(note, language.text(.figuresConversion)),
+            order: .region,
             columns: columns, isSortable: false)
         page.table(described) { page in
             page.rowsByRegion(columns: columns.count) { page, country in

@@ -20,7 +20,7 @@ struct GlossaryPage: PageView {
                 page.text(term.meaning)
                 if let source = term.source {
                     page.raw(" <small>")
-                    page.text(source)
+                    page.untranslated(source)
                     page.raw("</small>")
                 }
                 page.raw("</dd>\n")

@@ -31,7 +31,9 @@ struct InstitutionsPage: PageView {
         return content
     }
 
-    private func note(_ key: TextKey, _ page: PageWriter) -> String { page.language.text(key) + " " + page.asOf }
+    private func note(_ key: TextKey, _ page: PageWriter) -> String {
+        page.language.sentences(page.language.text(key), page.asOf)
+    }
 
     private func authority(
         _ role: Int, _ checklist: InstitutionChecklist, _ page: inout PageWriter, _ sources: inout SourceList

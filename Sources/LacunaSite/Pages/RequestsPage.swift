@@ -50,7 +50,7 @@ struct RequestsPage: PageView {
             hasNotInForce: grounds.rows.contains { $0.findings.contains { $0.map { !$0.force.applies } ?? false } })
         let table = Table(
             id: "t-grounds", caption: language.text(.requestsGroundsCaption),
-            note: language.text(.requestsGroundsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.requestsGroundsNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -90,7 +90,8 @@ struct RequestsPage: PageView {
             ]
             let table = Table(
                 id: "t-decides", caption: language.text(.requestsWordsCaption),
-                note: language.text(.requestsWordsNote, count: rows.count) + " " + page.asOf, order: .region,
+                note: language.sentences(language.text(.requestsWordsNote, count: rows.count), page.asOf),
+                order: .region,
                 columns: columns)
             page.table(table) { page in
                 page.raw("<tbody>\n")

@@ -50,7 +50,7 @@ struct SafeguardsPage: PageView {
         let table = Table(
             id: "tally-" + side.rawValue,
             caption: language.text(.safeguardsTallyCaption, ["title": language.text(side.title)]),
-            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOf,
+            note: language.sentences(language.text(.safeguardsTallyNote, count: grid.countries.count), page.asOf),
             order: .treaty, columns: columns)
         page.grid(table) { page in
             page.raw("<tbody>\n")

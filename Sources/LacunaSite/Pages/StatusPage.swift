@@ -78,7 +78,8 @@ struct StatusPage: PageView {
         ]
         let asOf = page.treaty.status.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
         let table = Table(
-            id: "status", caption: language.text(.statusCaption), note: language.text(.statusTableNote) + " " + asOf,
+            id: "status", caption: language.text(.statusCaption),
+            note: language.sentences(language.text(.statusTableNote), asOf),
             order: .name, columns: columns)
         let parties = page.treaty.status.parties.sorted {
             language.precedes(language.names.name($0.country), language.names.name($1.country))

@@ -44,7 +44,7 @@ struct TreatyPage: PageView {
         for document in page.treaty.documents {
             page.raw("<li>")
             page.text(document.title)
-            page.raw(": ")
+            page.text(.labelSeparator)
             page.row(document.addresses) { page, entry in
                 page.raw("<a href=\"")
                 page.text(entry.address)

@@ -56,11 +56,11 @@ import Testing
         "a key, an id or a letter that the catalogue does not have is marked, with the nearest one",
         arguments: [
             ("⟦titel⟧: Accord", "title"),
-            ("requirements:\n  ⟦\"⟧2.11\": {title: Avis}", "2.1"),
+            ("requirements:\n  \"⟦2.11⟧\": {title: Avis}", "2.1"),
             ("requirements:\n  \"2.1\": {⟦titel⟧: Avis}", "title"),
             ("requirements:\n  \"1\": {criteria: {⟦x⟧: Oui?}}", "a"),
-            ("requirements:\n  \"2.1\": {qualifier: {⟦a⟧: Texte}}", "qualifier"),
-            ("glossary:\n  ⟦Rivre⟧: {term: Rivière}", nil),
+            ("requirements:\n  \"2.1\": {⟦qualifier⟧: {a: Texte}}", "qualifier"),
+            ("⟦glossary⟧:\n  River: {term: Rivière}", nil),
         ] as [(String, String?)])
     func unknown(texts: String, nearest: String?) throws {
         let marked = project("language: fr\n" + texts + "\n")
