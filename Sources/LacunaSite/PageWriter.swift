@@ -68,14 +68,14 @@ public struct PageWriter {
         age(of: prose)
     }
 
-    /// A clock with its words for those who listen; the record of a finding says it once in plain sight.
+    /// A clock with its words. The record of a finding says it once for all of its words.
     private mutating func age(of prose: Prose) {
         guard !saysAge, let key = TextKey.age(prose.translation) else { return }
         raw(" <span class=\"age\">")
         mark("stale")
-        raw("<span class=\"vh\"> (")
+        raw(" ")
         text(key)
-        raw(")</span></span>")
+        raw("</span>")
     }
 
     /// A link to another page of the same language.

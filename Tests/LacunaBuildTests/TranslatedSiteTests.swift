@@ -63,7 +63,7 @@ struct TranslatedSiteTests {
         for path in ["en/country/ken.html", "en/article/1.html"] {
             let page = try #require(pages[path])
             let hole = try #require(page.firstRange(of: "A hole. <span class=\"age\">"), "\(path)")
-            #expect(page[hole.upperBound...].prefix(140).contains("(translated from an earlier text)"))
+            #expect(page[hole.upperBound...].prefix(140).contains("</svg> translated from an earlier text</span>"))
         }
         let compared = try #require(pages["data/compare/ken.en.js"])
         #expect(compared.contains("\"age\":\"translated from an earlier text\""))

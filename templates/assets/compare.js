@@ -76,7 +76,7 @@
   const inLanguage = ({ lang, dir }) => ({ lang, dir });
   // Words of an author: in the language of the assessment unless they name their own, with a clock where they are old.
   const wordsIn = (name, country, value) => element(name, inLanguage(value.lang ? value : country), value.text,
-    ...value.age ? [" ", element("span", { class: "age" }, mark("stale"), element("span", { class: "vh" }, ` (${value.age})`))] : []);
+    ...value.age ? [" ", element("span", { class: "age" }, mark("stale"), ` ${value.age}`)] : []);
 
   /* ---- differences in words ---- */
 

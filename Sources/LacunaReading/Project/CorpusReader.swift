@@ -59,7 +59,7 @@ public struct CorpusReader: Sendable {
         diagnostics += assessments.diagnostics
         let corpus = Corpus(
             configuration: configuration, treaties: treaties.treaties, assessments: assessments.assessments,
-            translations: assessments.translations)
+            translations: assessments.translations, languages: strings.languages)
         return Result(
             corpus: corpus, languages: strings.languages, vocabulary: vocabulary, diagnostics: diagnostics,
             fileLanguages: assessments.languages, bytes: assessments.bytes)

@@ -1,6 +1,13 @@
 import LacunaModel
 
 extension PageWriter {
+    /// Who wrote the assessment, in the language of its authors.
+    func authors(_ assessment: Assessment) -> String {
+        let names = safe(assessment.authors.joined(separator: ", "))
+        let attributes = languageAttributes(of: assessment.language)
+        return attributes.isEmpty ? names : "<span\(attributes)>\(names)</span>"
+    }
+
     /// SHA-256 of the file of the translation; nil for the authors' own words.
     func translationDigest(_ assessment: Assessment) -> String? {
         assessment.translationFile.flatMap { model.options.digests[$0.path] }

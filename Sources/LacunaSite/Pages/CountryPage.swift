@@ -53,7 +53,7 @@ struct CountryPage: PageView {
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
             (language.text(.columnAssessed), page.date(assessment.assessed)),
-            (language.text(.factAuthors), page.part { $0.authors(assessment) }),
+            (language.text(.factAuthors), page.authors(assessment)),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
         ] + (translation ?? [])
     }
@@ -150,7 +150,7 @@ struct CountryPage: PageView {
             page.raw("<div id=\"\(Address.anchor(role))\"><dt>")
             page.text(role.title)
             page.raw("</dt><dd>")
-            page.institution(institution, entry.assessment)
+            page.institution(institution)
             page.raw("</dd></div>\n")
         }
         page.raw("</dl>\n")
@@ -271,18 +271,8 @@ struct CountryPage: PageView {
 }
 
 extension PageWriter {
-    /// The names of those who wrote it, each in its own direction.
-    fileprivate mutating func authors(_ assessment: Assessment) {
-        for (index, author) in assessment.authors.enumerated() {
-            if index > 0 { text(.listSeparator) }
-            raw("<bdi>")
-            text(author)
-            raw("</bdi>")
-        }
-    }
-
     /// What was found of one authority.
-    mutating func institution(_ institution: Institution, _ assessment: Assessment) {
+    mutating func institution(_ institution: Institution) {
         if let name = institution.name {
             self.name(name)
             raw(" (")
