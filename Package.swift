@@ -60,6 +60,8 @@ let package = Package(
             ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
 
+        .executableTarget(
+            name: "refused-site", dependencies: ["LacunaBuild"], path: "Tests/RefusedSite", swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["LacunaReading", "LacunaChecks"], path: "Tests/TestSupport",
             swiftSettings: strict),

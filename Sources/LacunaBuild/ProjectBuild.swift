@@ -71,15 +71,21 @@ public struct ProjectBuild: Sendable {
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
-    public func build() -> Site {
+    public func build() -> Site { build(despiteErrors: false) }
+
+    /// What a refused text would become. For tests that prove that it would do no harm; nothing publishes this.
+    package func buildDespiteErrors() -> Site { build(despiteErrors: true) }
+
+    private func build(despiteErrors: Bool) -> Site {
         let checked = check()
         var timings = checked.timings
-        guard let corpus = checked.reading.corpus, !checked.diagnostics.hasErrors else {
+        guard let corpus = checked.reading.corpus, despiteErrors || !checked.diagnostics.hasErrors else {
             return Site(files: [], diagnostics: checked.diagnostics, checked: checked, timings: timings)
         }
+        let files = TemplateFiles(from: allFiles)
         let templates: TemplateSet
         do {
-            templates = try timings.measure("templates") { try TemplateSet(templateFiles()) }
+            templates = try timings.measure("templates") { try TemplateSet(files.templates, files.diagnostics) }
         } catch {
             let problems = (error as? TemplateProblem)?.diagnostics ?? []
             let all = (checked.diagnostics + problems).sortedByPlace()
@@ -91,11 +97,11 @@ public struct ProjectBuild: Sendable {
                 .map { TreatyAnalysis($0, in: visible) }
         }
         let rendering = timings.measure("render", bytes: \.byteCount) {
-            render(analyses, checked.reading, templates)
+            render(analyses, checked.reading, templates, files)
         }
         let all = (checked.diagnostics + rendering.diagnostics).sortedByPlace()
-        let files = rendering.diagnostics.hasErrors ? [] : rendering.files
-        return Site(files: files, diagnostics: all, checked: checked, timings: timings)
+        let pages = rendering.diagnostics.hasErrors && !despiteErrors ? [] : rendering.files
+        return Site(files: pages, diagnostics: all, checked: checked, timings: timings)
     }
 
     // MARK: Files
@@ -105,17 +111,6 @@ public struct ProjectBuild: Sendable {
     }
 
     private var allFiles: OverlayTree { OverlayTree([projectTree, Defaults.tree]) }
-
-    private func templateFiles() -> [(name: String, file: SourceFile)] {
-        allFiles.entries(under: "templates").filter { $0.hasSuffix(".mustache") }.compactMap { path in
-            text(path).map { (String(path.dropFirst("templates/".count).dropLast(".mustache".count)), $0) }
-        }
-    }
-
-    private func text(_ path: String) -> SourceFile? {
-        guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
-        return SourceFile(path: path, bytes: bytes)
-    }
 
     // MARK: Pages and exports
 
@@ -128,14 +123,14 @@ public struct ProjectBuild: Sendable {
     }
 
     private func render(
-        _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
+        _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet, _ own: TemplateFiles
     ) -> Rendering {
         guard let main = reading.languages.first, let analysis = analyses.first else {
             return Rendering(files: [], diagnostics: [])
         }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
-        let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
+        let sprite = Sprite(own.drawings)
         let mainLanguage = Language(strings.first ?? main, fallback: main, configuration: configuration)
         let data = DataFiles(analysis, mainLanguage)
         let downloads = data.downloads
@@ -157,16 +152,9 @@ public struct ProjectBuild: Sendable {
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
         if let first = plans.first { files += data.make(first.model) }
         files += plans.flatMap { CompareFiles.make($0.model) }
-        files += assets()
+        files += own.assets
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
         return Rendering(files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics))
-    }
-
-    private func assets() -> [Site.File] {
-        allFiles.entries(under: "templates/assets").compactMap { path in
-            guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
-            return Site.File(path: String(path.dropFirst("templates/".count)), bytes: bytes)
-        }
     }
 
     private func date(_ analyses: [TreatyAnalysis]) -> Day {

@@ -79,10 +79,7 @@ struct HeaderReader {
     }
 
     private mutating func language() -> String? {
-        guard let text = reader.text("language", isRequired: true) else { return nil }
-        if SafeName.isLanguage(text) { return text }
-        reader.add(.unknownLanguage, reader.valueSpan("language"), found: text)
-        return nil
+        reader.language("language", isRequired: true)
     }
 
     private mutating func laws() -> (read: [Law], refused: Set<String>?) {
@@ -101,10 +98,10 @@ struct HeaderReader {
         }
         var law = MappingReader(entry.value, in: reader.file, place: "law", span: entry.keySpan)
         let value = Law(
-            key: entry.key, title: law.text("title", isRequired: true) ?? entry.key, address: law.text("url"),
-            archived: law.text("archived"), inForceSince: law.day("in force"),
+            key: entry.key, title: law.text("title", isRequired: true) ?? entry.key, address: law.address("url"),
+            archived: law.address("archived"), inForceSince: law.day("in force"),
             force: law.word("force", Force.self, context.vocabulary) ?? .inForce,
-            language: law.text("language"),
+            language: law.language("language"),
             translation: law.word("translation", Translation.self, context.vocabulary), note: law.text("note"),
             span: entry.keySpan)
         reader.take(law.finish())

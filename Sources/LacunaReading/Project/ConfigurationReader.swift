@@ -23,13 +23,8 @@ public enum ConfigurationReader {
     private static func configuration(_ reader: inout MappingReader) -> Configuration {
         let title = reader.text("title", isRequired: true) ?? "Lacuna"
         let publisher = reader.text("publisher", isRequired: true) ?? ""
-        let languages = (reader.list("languages") ?? []).map(\.text)
-        let baseAddress = reader.text("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        if let baseAddress, !baseAddress.hasPrefix("https://"), !baseAddress.hasPrefix("http://") {
-            reader.add(
-                .yamlShape, reader.valueSpan("base address"), found: "“\(baseAddress)”",
-                details: ["key": "base address", "expected": "an address that starts with https://"])
-        }
+        let languages = (reader.list("languages") ?? []).compactMap { reader.language($0.text, $0.span) }
+        let baseAddress = reader.address("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         return Configuration(
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
@@ -54,9 +49,17 @@ public enum ConfigurationReader {
     private static func entities(_ reader: inout MappingReader) -> [Configuration.Entity] {
         let entities = MappingReader(reader.node("entities"), in: reader.file, place: "entities")
         reader.take(entities.diagnostics)
+        // Addresses are written in small letters: codes that differ in nothing else would share a page.
+        var codes: [String: String] = [:]
         return entities.all.compactMap { entry in
             guard SafeName.isValid(entry.key) else {
                 reader.add(.badName, entry.keySpan, found: entry.key, details: ["what": "code of an entity"])
+                return nil
+            }
+            let upper = entry.key.uppercased()
+            let isSpelling = entry.key != upper && CountryCode.all.contains(upper)
+            guard codes.updateValue(entry.key, forKey: upper) == nil, !isSpelling else {
+                reader.add(.yamlDuplicateKey, entry.keySpan, found: entry.key)
                 return nil
             }
             var item = MappingReader(entry.value, in: reader.file, place: "entity", span: entry.keySpan)

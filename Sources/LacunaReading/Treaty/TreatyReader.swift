@@ -48,7 +48,7 @@ public struct TreatyReader {
         draft.title = reader.text("title", isRequired: true) ?? key
         draft.shortTitle = reader.text("short title") ?? draft.title
         draft.citation = reader.text("citation") ?? ""
-        draft.language = reader.text("language") ?? "en"
+        draft.language = reader.language("language") ?? "en"
     }
 
     private mutating func readRules(_ reader: inout MappingReader) {
@@ -84,7 +84,7 @@ public struct TreatyReader {
             draft.instruments.append(
                 Instrument(
                     key: entry.key, title: title, shortTitle: item.text("short title") ?? title,
-                    address: item.text("address")))
+                    address: item.address("address")))
             diagnostics += item.finish()
         }
         diagnostics += chapters.diagnostics + instruments.diagnostics
@@ -93,7 +93,14 @@ public struct TreatyReader {
             let title = item.text("title", isRequired: true) ?? ""
             let addresses = MappingReader(item.node("addresses"), in: reader.file, place: "addresses")
             draft.documents.append(
-                Document(title: title, addresses: addresses.all.map { ($0.key, $0.value.textValue) }))
+                Document(
+                    title: title,
+                    addresses: addresses.all.compactMap { entry in
+                        guard let language = item.language(entry.key, entry.keySpan),
+                            let address = item.address(entry.value.textValue, entry.value.span, key: entry.key)
+                        else { return nil }
+                        return (language, address)
+                    }))
             diagnostics += addresses.diagnostics + item.finish()
         }
         for node in reader.items("reservations") {
