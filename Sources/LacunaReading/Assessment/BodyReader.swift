@@ -39,7 +39,7 @@ struct BodyReader {
                 pendingHeadings = []
                 index = end
             } else {
-                pendingHeadings = level == 1 ? [] : pendingHeadings + [block]
+                if level == 1 { pendingHeadings = [] } else { pendingHeadings.append(block) }
                 index += 1
             }
         }
