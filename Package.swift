@@ -28,6 +28,7 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
             ]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CDefaults"),
         .target(name: "CFolders"),
 
@@ -48,7 +49,8 @@ let package = Package(
         stage(
             "LacunaBuild",
             [
-                "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
+                "CDefaults", "CFolders", "CLibCrypto", "CZlib", "LacunaReading", "LacunaChecks", "LacunaAnalysis",
+                "LacunaSite",
                 "LacunaExports",
             ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),

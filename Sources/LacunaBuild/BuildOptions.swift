@@ -10,6 +10,8 @@ public struct BuildOptions: Sendable {
     public var audience: Audience = .public
     /// The day that stands on the pages; nil for the latest day on which an assessment was finished.
     public var date: Day?
+    /// Whether each text file gets a copy that is packed with gzip.
+    public var packs = false
     public var jobs: Int
     public var version: String
     /// Address of the script that a preview adds to every page.

@@ -154,6 +154,12 @@ public struct ProjectBuild: Sendable {
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += own.assets
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
+        files +=
+            ServerFiles(
+                configuration: configuration, languages: plans.map(\.model.language), audience: options.audience,
+                paths: files.map(\.path).sorted()
+            ).files
+        if options.packs { files += PackedFiles.of(files, jobs: options.jobs) }
         return Rendering(files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics))
     }
 

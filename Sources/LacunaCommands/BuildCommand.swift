@@ -29,12 +29,16 @@ struct BuildCommand: ParsableCommand {
             "Day that stands on the pages; the latest day of assessment by default.", valueName: "YYYY-MM-DD"))
     var date: DayArgument?
 
+    @Flag(name: .long, help: "Add a packed copy (.gz) of each text file, for web servers that hand these out.")
+    var gzip = false
+
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
 
     func run() throws {
         var options = project.buildOptions()
         options.audience = audience.value
+        options.packs = gzip
         options.date = date?.value ?? BuildDate.fromEnvironment()
         let site = ProjectBuild(options).build()
         let report = ProblemReport(site.diagnostics, site.checked.messages(in: project.messageLanguage))

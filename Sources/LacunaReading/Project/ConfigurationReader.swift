@@ -1,4 +1,5 @@
 import LacunaDiagnostics
+import LacunaMarkdown
 import LacunaModel
 import LacunaText
 
@@ -25,13 +26,31 @@ public enum ConfigurationReader {
         let publisher = reader.text("publisher", isRequired: true) ?? ""
         let languages = (reader.list("languages") ?? []).compactMap { reader.language($0.text, $0.span) }
         let baseAddress = reader.address("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        return Configuration(
+        var configuration = Configuration(
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
             disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
             contact: reader.text("contact"), names: names("names", &reader),
             shortNames: names("short names", &reader), entities: entities(&reader),
             groups: groups(&reader))
+        configuration.securityContact = securityContact(&reader)
+        return configuration
+    }
+
+    private static func securityContact(_ reader: inout MappingReader) -> Configuration.SecurityContact? {
+        guard let node = reader.node("security") else { return nil }
+        var item = MappingReader(node, in: reader.file, place: "security")
+        let expires = item.day("expires", isRequired: true)
+        let policy = item.address("policy")
+        let contact = item.text("contact", isRequired: true)
+        if let contact, contact.hasPrefix("#") || !LinkPolicy.allows(Bytes(contact)) {
+            item.add(
+                .yamlShape, item.valueSpan("contact"), found: "“\(contact)”",
+                details: ["key": "contact", "expected": "an address that starts with https:// or mailto:"])
+        }
+        reader.take(item.finish())
+        guard let contact, let expires else { return nil }
+        return Configuration.SecurityContact(address: contact, expires: expires, policy: policy)
     }
 
     private static func names(_ key: String, _ reader: inout MappingReader) -> [String: [String: String]] {
