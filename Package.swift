@@ -82,3 +82,11 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// The fuzzer brings its own main function, which no ordinary build may meet. See Tests/Fuzz/run.
+if Context.environment["LACUNA_FUZZ_BUILD"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["LacunaBuild", "TestSupport"], path: "Tests/Fuzz", exclude: ["run"],
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

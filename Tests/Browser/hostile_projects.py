@@ -95,13 +95,18 @@ def together(folder, cases):
 
 def alone(folder, case):
     """A project of its own: the files of a case, over those of the small project. Returns the paths that are the case's."""
-    files, own = base_files(), {}
-    blocks = re.split(rb"^@@ ", case.text, flags=re.M)[1:]
-    for block in blocks:
+    own = own_files(case)
+    write(folder, base_files() | own)
+    return sorted(own)
+
+
+def own_files(case):
+    """The files that a case brings itself, by path."""
+    own = {}
+    for block in re.split(rb"^@@ ", case.text, flags=re.M)[1:]:
         name, _, body = block.partition(b"\n")
         own[name.decode()] = _filled(body)
-    write(folder, files | own)
-    return sorted(own)
+    return own
 
 
 def _filled(body):

@@ -66,6 +66,7 @@ enum YAMLReader {
     }
 
     private static func syntax(_ problem: String, at place: Int, in file: SourceFile) -> Diagnostic {
-        Diagnostic(.yamlSyntax, in: file, at: Span(place, place + 1), details: ["problem": problem])
+        let end = min(place + 1, file.bytes.count)
+        return Diagnostic(.yamlSyntax, in: file, at: Span(min(place, end), end), details: ["problem": problem])
     }
 }
