@@ -26,6 +26,8 @@ test:
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 	@Tests/Browser/run
+	@Tests/Fuzz/run 10
+	@scripts/test-sanitized
 
 # The compiler decides what has to be built; asking it costs a second.
 .PHONY: $(LACUNA)

@@ -29,6 +29,7 @@ let package = Package(
             ]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CDefaults"),
         .target(name: "CFolders"),
         .target(name: "CWeb", dependencies: ["CLibCurl"]),
@@ -52,8 +53,8 @@ let package = Package(
         stage(
             "LacunaBuild",
             [
-                "CDefaults", "CFolders", "CLibCrypto", "LacunaReading", "LacunaChecks", "LacunaAnalysis", "LacunaSite",
-                "LacunaExports", "LacunaProof", "LacunaWeb",
+                "CDefaults", "CFolders", "CLibCrypto", "CZlib", "LacunaReading", "LacunaChecks", "LacunaAnalysis",
+                "LacunaSite", "LacunaExports", "LacunaProof", "LacunaWeb",
             ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
         stage(
@@ -64,6 +65,8 @@ let package = Package(
             ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
 
+        .executableTarget(
+            name: "refused-site", dependencies: ["LacunaBuild"], path: "Tests/RefusedSite", swiftSettings: strict),
         .target(
             name: "TestSupport", dependencies: ["LacunaReading", "LacunaChecks"], path: "Tests/TestSupport",
             swiftSettings: strict),
@@ -84,3 +87,11 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
 )
+
+// The fuzzer brings its own main function, which no ordinary build may meet. See Tests/Fuzz/run.
+if Context.environment["LACUNA_FUZZ_BUILD"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["LacunaBuild", "TestSupport"], path: "Tests/Fuzz", exclude: ["run"],
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

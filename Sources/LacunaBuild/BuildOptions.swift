@@ -12,6 +12,8 @@ public struct BuildOptions: Sendable {
     public var date: Day?
     /// The commit of the project, in hexadecimal; nil where there is none.
     public var commit: String?
+    /// Whether each text file gets a copy that is packed with gzip.
+    public var packs = false
     public var jobs: Int
     public var version: String
     /// Address of the script that a preview adds to every page.

@@ -76,15 +76,21 @@ public struct ProjectBuild: Sendable {
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
-    public func build() -> Site {
+    public func build() -> Site { build(despiteErrors: false) }
+
+    /// What a refused text would become. For tests that prove that it would do no harm; nothing publishes this.
+    package func buildDespiteErrors() -> Site { build(despiteErrors: true) }
+
+    private func build(despiteErrors: Bool) -> Site {
         let checked = check()
         var timings = checked.timings
-        guard let corpus = checked.reading.corpus, !checked.diagnostics.hasErrors else {
+        guard let corpus = checked.reading.corpus, despiteErrors || !checked.diagnostics.hasErrors else {
             return Site(files: [], diagnostics: checked.diagnostics, checked: checked, timings: timings)
         }
+        let files = TemplateFiles(from: allFiles)
         let templates: TemplateSet
         do {
-            templates = try timings.measure("templates") { try TemplateSet(templateFiles()) }
+            templates = try timings.measure("templates") { try TemplateSet(files.templates, files.diagnostics) }
         } catch {
             let problems = (error as? TemplateProblem)?.diagnostics ?? []
             let all = (checked.diagnostics + problems).sortedByPlace()
@@ -92,19 +98,19 @@ public struct ProjectBuild: Sendable {
         }
         let analyses = timings.measure("analyse") { analyse(corpus) }
         let rendering = timings.measure("render", bytes: \.byteCount) {
-            render(analyses, checked.reading, templates)
+            render(analyses, checked.reading, templates, files)
         }
         let leaks = timings.measure("proof") { prove(rendering, corpus) }
         let problems = rendering.diagnostics + leaks
         let all = (checked.diagnostics + problems).sortedByPlace()
-        let files = problems.hasErrors ? [] : rendering.files
-        return Site(files: files, diagnostics: all, checked: checked, timings: timings)
+        let isKept = !leaks.hasErrors && (despiteErrors || !rendering.diagnostics.hasErrors)
+        return Site(files: isKept ? rendering.files : [], diagnostics: all, checked: checked, timings: timings)
     }
 
     /// Looks for withheld text in the finished files.
     private func prove(_ rendering: Rendering, _ corpus: Corpus) -> [Diagnostic] {
         PublicationProof(corpus, audience: options.audience, jobs: options.jobs)
-            .run(rendering.files.map { ($0.path, $0.bytes) }) {
+            .run(PackedFiles.originals(of: rendering.files).map { ($0.path, $0.bytes) }) {
                 let tree = allFiles
                 let sources = ["templates", "treaties"].flatMap { tree.entries(under: $0) } + ["lacuna.yaml"]
                 return PublicTexts.generated(rendering.models)
@@ -144,17 +150,6 @@ public struct ProjectBuild: Sendable {
 
     private var allFiles: OverlayTree { OverlayTree([projectTree, Defaults.tree]) }
 
-    private func templateFiles() -> [(name: String, file: SourceFile)] {
-        allFiles.entries(under: "templates").filter { $0.hasSuffix(".mustache") }.compactMap { path in
-            text(path).map { (String(path.dropFirst("templates/".count).dropLast(".mustache".count)), $0) }
-        }
-    }
-
-    private func text(_ path: String) -> SourceFile? {
-        guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
-        return SourceFile(path: path, bytes: bytes)
-    }
-
     // MARK: Pages and exports
 
     /// What rendering gives: the files of the site, and what is wrong with them.
@@ -168,7 +163,8 @@ public struct ProjectBuild: Sendable {
     }
 
     private func render(
-        _ analyses: [String: TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet
+        _ analyses: [String: TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet,
+        _ own: TemplateFiles
     ) -> Rendering {
         guard let main = reading.languages.first,
             let analysis = reading.corpus?.configuration.languages.compactMap({ analyses[$0] }).first
@@ -177,7 +173,7 @@ public struct ProjectBuild: Sendable {
         }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
-        let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
+        let sprite = Sprite(own.drawings)
         // Reading puts the main language first; English is complete and comes last.
         let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
         let plain = Language(
@@ -202,20 +198,19 @@ public struct ProjectBuild: Sendable {
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
         if let first = plans.first { files += data.make(first.model.with(plain), sources) }
         files += plans.flatMap { CompareFiles.make($0.model) }
-        files += assets()
+        files += own.assets
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
+        files +=
+            ServerFiles(
+                configuration: configuration, languages: plans.map(\.model.language), audience: options.audience,
+                paths: files.map(\.path).sorted()
+            ).files
+        if options.packs { files += PackedFiles.of(files, jobs: options.jobs) }
         let list = ChecksumList(files, jobs: options.jobs)
         files.append(Site.File(path: ChecksumList.siteFile, bytes: list.bytes))
         return Rendering(
             files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics),
             models: plans.map(\.model))
-    }
-
-    private func assets() -> [Site.File] {
-        allFiles.entries(under: "templates/assets").compactMap { path in
-            guard case .bytes(let bytes) = allFiles.content(of: path) else { return nil }
-            return Site.File(path: String(path.dropFirst("templates/".count)), bytes: bytes)
-        }
     }
 
     private func date(_ analysis: TreatyAnalysis) -> Day {

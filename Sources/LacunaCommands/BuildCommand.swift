@@ -35,6 +35,8 @@ struct BuildCommand: ParsableCommand {
             "Commit that the pages name; LACUNA_COMMIT or that of the Git repository by default, “none” for none.",
             valueName: "commit"))
     var commit: String?
+    @Flag(name: .long, help: "Add a packed copy (.gz) of each text file, for web servers that hand these out.")
+    var gzip = false
 
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
@@ -46,6 +48,7 @@ struct BuildCommand: ParsableCommand {
     func run() throws {
         var options = project.buildOptions()
         options.audience = audience.value
+        options.packs = gzip
         options.date = date?.value ?? BuildDate.fromEnvironment()
         options.commit = try BuildCommit.chosen(option: commit, project: project.root)
         let site = ProjectBuild(options).build()

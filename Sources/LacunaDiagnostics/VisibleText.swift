@@ -26,12 +26,13 @@ public enum VisibleText {
         "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
     }
 
-    /// C0, C1, line separators, the characters that change the direction of what follows, and those of annotations.
+    /// C0, C1, line separators, the characters that change the direction of what follows, invisible ones with a meaning of
+    /// their own (format controls, annotations, tags), and those that are no characters.
     public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB:
-            true
-        default: false
+        case 0..<0x20, 0x7F..<0xA0, 0x180E, 0x2028, 0x2029, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+        case 0xFDD0...0xFDEF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+        default: scalar.value & 0xFFFE == 0xFFFE
         }
     }
 }

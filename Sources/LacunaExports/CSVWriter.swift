@@ -14,11 +14,9 @@ struct CSVWriter {
         out.raw("\r\n")
     }
 
-    /// A cell that starts like a formula gets an apostrophe in front, also where blanks hide its start.
+    /// A cell that starts like a formula gets an apostrophe in front, also where blanks or unseen characters hide its start.
     private mutating func write(_ cell: String) {
-        let first = cell.utf8.first { $0 != 0x20 }
-        let isFormula = first.map { [0x3D, 0x2B, 0x2D, 0x40, 0x09, 0x0A, 0x0D].contains($0) } ?? false
-        let text = isFormula ? "'" + cell : cell
+        let text = startsFormula(cell) ? "'" + cell : cell
         guard text.utf8.contains(where: { [0x22, 0x2C, 0x0A, 0x0D, 0x3B].contains($0) }) else { return out.raw(text) }
         out.raw(0x22)
         for byte in text.utf8 {
@@ -26,5 +24,19 @@ struct CSVWriter {
             out.raw(byte)
         }
         out.raw(0x22)
+    }
+
+    /// The signs that start a formula, some of them in their wide form, which some spreadsheets take for the narrow one.
+    private static let signs: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\n", "\r", "＝", "＋", "－", "＠"]
+
+    private func startsFormula(_ cell: String) -> Bool {
+        for scalar in cell.unicodeScalars {
+            if CSVWriter.signs.contains(scalar) { return true }
+            let isUnseen =
+                !scalar.isASCII
+                && (scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint)
+            guard scalar == " " || isUnseen else { return false }
+        }
+        return false
     }
 }

@@ -95,7 +95,7 @@ public struct PageWriter {
     }
 
     mutating func heading(_ level: Int, _ id: String, _ words: String) {
-        out.raw("<h\(level) id=\"\(id)\">")
+        out.raw("<h\(level) id=\"\(ByteWriter.escaped(id))\">")
         out.text(words)
         out.raw("</h\(level)>\n")
     }
@@ -109,7 +109,7 @@ public struct PageWriter {
     /// ` lang="…" dir="…"` where a text is in another language than the page; nothing otherwise.
     func languageAttributes(of language: String?) -> String {
         guard let language, !language.isEmpty, language != self.language.code else { return "" }
-        return " lang=\"\(language)\" dir=\"\(TextDirection.of(language))\""
+        return " lang=\"\(ByteWriter.escaped(language))\" dir=\"\(TextDirection.of(language))\""
     }
 
     /// A value that is not there, said in words of the interface.

@@ -52,6 +52,13 @@ public struct ByteWriter: Sendable {
         text.withBuffer { escape($0) }
     }
 
+    /// The same as a text, to be put into markup of our own.
+    public static func escaped(_ string: String) -> String {
+        var writer = ByteWriter(capacity: string.utf8.count)
+        writer.text(string)
+        return String(decoding: writer.bytes, as: UTF8.self)
+    }
+
     /// Runs of harmless bytes are copied whole; only the five special ones are looked at.
     public mutating func escape(_ buffer: UnsafeBufferPointer<UInt8>) {
         var from = 0

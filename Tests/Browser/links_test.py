@@ -36,7 +36,10 @@ class Links(unittest.TestCase):
                 if address.scheme:
                     continue
                 with self.subTest(page=str(path.relative_to(SITE)), link=link):
-                    target = (path.parent / urllib.parse.unquote(address.path)).resolve() if address.path else path
+                    # The page for what does not exist may appear anywhere: its addresses start at the root.
+                    start = SITE if address.path.startswith("/") and path.name == "404.html" else path.parent
+                    inner = urllib.parse.unquote(address.path).lstrip("/" if start == SITE else "")
+                    target = (start / inner).resolve() if inner else path
                     self.assertTrue(target.is_file())
                     if address.fragment and target in self.pages and "=" not in address.fragment:
                         self.assertIn(urllib.parse.unquote(address.fragment), self.pages[target].ids)

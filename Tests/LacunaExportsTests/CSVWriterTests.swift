@@ -10,6 +10,20 @@ struct CSVWriterTests {
         return String(decoding: csv.bytes, as: UTF8.self)
     }
 
+    @Test(
+        "a formula is one in wide signs and behind characters that nobody sees as well",
+        arguments: ["＝1+1", "＋1", "－1", "＠SUM(1)", "\u{A0}=1", "\u{3000}=1", "\u{200D}=1", "\u{200E} @x", "\u{AD}-1"])
+    func disguisedFormulas(cell: String) {
+        #expect(written([cell]) == "'\(cell)\r\n")
+    }
+
+    @Test(
+        "a word behind a character that nobody sees is no formula",
+        arguments: ["\u{200E}x=1", "\u{3000}条", "−1", "’=1"])
+    func noFormulas(cell: String) {
+        #expect(written([cell]) == "\(cell)\r\n")
+    }
+
     @Test("cells are separated by commas, rows end with both line break characters")
     func rows() {
         #expect(Array(written(["a", "b", ""], ["1", "", "2"]).utf8) == Array("a,b,\r\n1,,2\r\n".utf8))

@@ -1,12 +1,17 @@
 import LacunaDiagnostics
 import LacunaMarkdown
+import LacunaText
 import TestSupport
 import Testing
 
 struct InvisibleCharacterTests {
     static let invisible: [UInt32] =
         [0x1, 0x8, 0xB, 0xC, 0x1B, 0x1F, 0x7F, 0x80, 0x85, 0x9B, 0x9F, 0x2028, 0x2029, 0xFEFF]
-        + Array(0x202A...0x202E) + Array(0x2066...0x2069)
+        + Array(0x202A...0x202E) + Array(0x2060...0x206F)
+        + [
+            0x180E, 0xFDD0, 0xFDEF, 0xFFF9, 0xFFFB, 0xFFFE, 0xFFFF, 0x1FFFE, 0x8FFFF, 0x10FFFF, 0xE0001, 0xE0041,
+            0xE007F,
+        ]
 
     @Test("characters that turn or hide what follows are reported where they stand", arguments: invisible)
     func reported(value: UInt32) throws {
@@ -71,5 +76,15 @@ struct InvisibleCharacterTests {
             let isReported = !MarkdownParser.parse(MarkedText("a\(scalar)b").file()).diagnostics.isEmpty
             #expect(isReported == VisibleText.isUnsafe(scalar), "U+\(value)")
         }
+    }
+
+    @Test("the bytes that are looked for are those of the characters that no terminal may show")
+    func agreement() {
+        let differing = (0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
+            let isAllowed = [0x09, 0x0A, 0x0D].contains(scalar.value)
+            let isFound = InvisibleCharacters.check(String(scalar), .start, in: SourceFile(path: "x", text: "")) != nil
+            return scalar.value != 0x0D && isFound != (VisibleText.isUnsafe(scalar) && !isAllowed)
+        }
+        #expect(differing == [])
     }
 }

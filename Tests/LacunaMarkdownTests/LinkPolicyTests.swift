@@ -9,6 +9,7 @@ struct LinkPolicyTests {
             "https://x.org", "http://x.org", "HTTPS://X.ORG", "hTTp://x", "mailto:a@x.org", "MAILTO:a@x.org", "#25-1",
             "#",
             "https://x.org/a?b=c&d=e#f", "https://x.org/(a)", "https://xn--p1ai.xn--p1ai/", "https://пример.рф/закон",
+            "https://उदाहरण.भारत/क", "https://例え.jp/（一）?q=。",
             "https://x.org/'\"<>", "https://x.org:8080/", "https://[::1]/", "#javascript:alert(1)",
         ])
     func allowed(address: String) {
@@ -28,7 +29,10 @@ struct LinkPolicyTests {
             "ws://x.org", "blob:https://x.org/1", "filesystem:https://x.org/1", "view-source:https://x.org",
             "jar:https://x.org", "feed:https://x.org", "feed:javascript:x", "intent://x", "ms-msdt:x", "about:blank",
             "chrome://settings", "resource://x", "urn:x", "magnet:?x", "git://x", "ssh://x", "xmpp:x", "irc://x",
-            "wss://x",
+            "wss://x", "https://exa\u{200B}mple.org", "https://exa\u{AD}mple.org", "https://x.org/a\u{200B}b",
+            "https://x。org/",
+            "https://x.org⁄a@y.org", "https://x.org∕a", "https://ｘ.org/", "https://x.org\u{200F}/",
+            "mailto:a\u{2060}@x.org",
         ])
     func refused(address: String) {
         #expect(!LinkPolicy.allows(Bytes(address)))

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The other tests rely on the audit, so it has to find what it is there to find.

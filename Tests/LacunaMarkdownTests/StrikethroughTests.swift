@@ -1,6 +1,7 @@
 import Foundation
 import LacunaMarkdown
 import LacunaText
+import TestSupport
 import Testing
 
 /// The parser switches `~` on and off in a table that all threads share.

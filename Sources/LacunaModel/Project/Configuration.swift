@@ -25,6 +25,23 @@ public struct Configuration: Sendable {
     public let groups: [CountryGroup]
     /// Files and folders at the top of the output that somebody else put there and that stay.
     public let keep: [String]
+    /// Where to report a weakness of the site; nil for a site that says nothing about it.
+    public var securityContact: SecurityContact?
+
+    /// What `.well-known/security.txt` says (RFC 9116).
+    public struct SecurityContact: Sendable, Hashable {
+        /// A web or mail address.
+        public let address: String
+        /// The day from which on the file counts for nothing.
+        public let expires: Day
+        public let policy: String?
+
+        public init(address: String, expires: Day, policy: String?) {
+            self.address = address
+            self.expires = expires
+            self.policy = policy
+        }
+    }
 
     /// Something that is assessed or listed like a State and has no ISO 3166-1 code.
     public struct Entity: Sendable, Hashable {

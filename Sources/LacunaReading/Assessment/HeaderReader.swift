@@ -106,10 +106,7 @@ struct HeaderReader {
     }
 
     private mutating func language() -> String? {
-        guard let text = reader.text("language", isRequired: true) else { return nil }
-        if SafeName.isLanguage(text) { return text }
-        reader.add(.unknownLanguage, reader.valueSpan("language"), found: text)
-        return nil
+        reader.language("language", isRequired: true)
     }
 
     private mutating func laws() -> (read: [Law], refused: Set<String>?) {
@@ -130,10 +127,10 @@ struct HeaderReader {
         let value = Law(
             key: entry.key,
             title: prose(law.text("title", isRequired: isAuthors)) ?? Prose(plain: Bytes(isAuthors ? entry.key : "")),
-            address: law.text("url"),
-            archived: law.text("archived"), inForceSince: law.day("in force"),
+            address: law.address("url"),
+            archived: law.address("archived"), inForceSince: law.day("in force"),
             force: law.word("force", Force.self, context.vocabulary) ?? .inForce,
-            language: law.text("language"),
+            language: law.language("language"),
             translation: law.word("translation", Translation.self, context.vocabulary),
             note: prose(law.text("note")), span: entry.keySpan)
         if !isAuthors {

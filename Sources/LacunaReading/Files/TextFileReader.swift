@@ -2,13 +2,23 @@ import LacunaDiagnostics
 import LacunaText
 
 /// Reads one file as UTF-8 text, or says why it cannot be.
-enum TextFileReader {
+package enum TextFileReader {
     private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
     /// `file` is nil where nothing can be read from it. A byte order mark is skipped and reported.
-    static func read(_ path: String, from tree: some FileTree) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+    package static func read(
+        _ path: String, from tree: some FileTree
+    ) -> (file: SourceFile?, diagnostics: [Diagnostic]) {
+        let (bytes, problems) = readBytes(path, from: tree)
+        return bytes.map { check(path, $0) } ?? (nil, problems)
+    }
+
+    /// The bytes of a file that need not be text.
+    package static func readBytes(
+        _ path: String, from tree: some FileTree
+    ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
         switch tree.content(of: path) {
-        case .bytes(let bytes): return check(path, bytes)
+        case .bytes(let bytes): return (bytes, [])
         case .missing: return problem(.unreadableFile, path, details: ["reason": "no such file"])
         case .refused(.folder): return problem(.folderInsteadOfFile, path)
         case .refused(.link): return problem(.linkOutside, path)
@@ -50,7 +60,7 @@ enum TextFileReader {
 
     private static func problem(
         _ rule: Rule, _ path: String, found: String? = nil, details: [String: String] = [:]
-    ) -> (SourceFile?, [Diagnostic]) {
+    ) -> (bytes: [UInt8]?, diagnostics: [Diagnostic]) {
         let file = SourceFile(path: path, bytes: [])
         return (nil, [Diagnostic(rule, in: file, at: .start, found: found, details: details)])
     }

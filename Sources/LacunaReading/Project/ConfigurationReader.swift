@@ -1,4 +1,5 @@
 import LacunaDiagnostics
+import LacunaMarkdown
 import LacunaModel
 import LacunaText
 
@@ -23,25 +24,22 @@ public enum ConfigurationReader {
     private static func configuration(_ reader: inout MappingReader) -> Configuration {
         let title = reader.text("title", isRequired: true) ?? "Lacuna"
         let publisher = reader.text("publisher", isRequired: true) ?? ""
-        let languages = (reader.list("languages") ?? []).map(\.text)
-        let baseAddress = reader.text("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
-        if let baseAddress, !baseAddress.hasPrefix("https://"), !baseAddress.hasPrefix("http://") {
-            reader.add(
-                .yamlShape, reader.valueSpan("base address"), found: "“\(baseAddress)”",
-                details: ["key": "base address", "expected": "an address that starts with https://"])
-        }
+        let languages = (reader.list("languages") ?? []).compactMap { reader.language($0.text, $0.span) }
+        let baseAddress = reader.address("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
         let disclaimers = (reader.list("disclaimers") ?? []).map(\.text)
         let entities = entities(&reader)
         let groups = groups(&reader)
         let texts = SettingsTextsReader(
             disclaimers: disclaimers.count, entities: entities.map(\.code), groups: groups.map(\.key))
-        return Configuration(
+        var configuration = Configuration(
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
             disclaimers: disclaimers, licence: reader.text("licence"),
             contact: reader.text("contact"), names: names("names", &reader),
             shortNames: names("short names", &reader), translations: texts.translations(&reader),
             digits: texts.digits(&reader), entities: entities, groups: groups, keep: keep(&reader))
+        configuration.securityContact = securityContact(&reader)
+        return configuration
     }
 
     /// Names at the top of the output; a path would reach into folders of the site.
@@ -52,6 +50,22 @@ public enum ConfigurationReader {
             reader.add(.badName, item.span, found: item.text, details: ["what": "name to keep"])
             return nil
         }
+    }
+
+    private static func securityContact(_ reader: inout MappingReader) -> Configuration.SecurityContact? {
+        guard let node = reader.node("security") else { return nil }
+        var item = MappingReader(node, in: reader.file, place: "security")
+        let expires = item.day("expires", isRequired: true)
+        let policy = item.address("policy")
+        let contact = item.text("contact", isRequired: true)
+        if let contact, contact.hasPrefix("#") || !LinkPolicy.allows(Bytes(contact)) {
+            item.add(
+                .yamlShape, item.valueSpan("contact"), found: "“\(contact)”",
+                details: ["key": "contact", "expected": "an address that starts with https:// or mailto:"])
+        }
+        reader.take(item.finish())
+        guard let contact, let expires else { return nil }
+        return Configuration.SecurityContact(address: contact, expires: expires, policy: policy)
     }
 
     private static func names(_ key: String, _ reader: inout MappingReader) -> [String: [String: String]] {
@@ -69,9 +83,17 @@ public enum ConfigurationReader {
     private static func entities(_ reader: inout MappingReader) -> [Configuration.Entity] {
         let entities = MappingReader(reader.node("entities"), in: reader.file, place: "entities")
         reader.take(entities.diagnostics)
+        // Addresses are written in small letters: codes that differ in nothing else would share a page.
+        var codes: [String: String] = [:]
         return entities.all.compactMap { entry in
             guard SafeName.isValid(entry.key) else {
                 reader.add(.badName, entry.keySpan, found: entry.key, details: ["what": "code of an entity"])
+                return nil
+            }
+            let upper = entry.key.uppercased()
+            let isSpelling = entry.key != upper && CountryCode.all.contains(upper)
+            guard codes.updateValue(entry.key, forKey: upper) == nil, !isSpelling else {
+                reader.add(.yamlDuplicateKey, entry.keySpan, found: entry.key)
                 return nil
             }
             var item = MappingReader(entry.value, in: reader.file, place: "entity", span: entry.keySpan)

@@ -115,6 +115,12 @@ public struct CorpusReader: Sendable {
         var treaties: [Treaty] = []
         var diagnostics: [Diagnostic] = []
         for key in keys {
+            if !SafeName.isValid(key) {
+                let file = SourceFile(path: "treaties/\(key)/treaty.yaml", bytes: [])
+                let details = ["what": "name of a treaty's folder"]
+                diagnostics.append(Diagnostic(.badName, in: file, at: .start, found: key, details: details))
+                continue
+            }
             // A project's own texts are checked in every language, the built-in ones are read where they are shown.
             var reader = TreatyReader(
                 key: key, from: tree, vocabulary: vocabulary, languages: own.isEmpty ? languages : nil)

@@ -30,7 +30,7 @@ public enum StringsReader {
         var diagnostics = problems + yaml.diagnostics
         guard yaml.node != nil || yaml.diagnostics.isEmpty else { return (nil, diagnostics) }
         var reader = MappingReader(yaml.node, in: file, place: "strings")
-        let language = reader.text("language", isRequired: true)
+        let language = reader.language("language", isRequired: true)
         let name = reader.text("name", isRequired: true)
         let direction = reader.text("direction")
         let plurals = plurals(&reader)

@@ -35,7 +35,7 @@ extension Rule {
         reason: "Findings are keyed to the requirements of one treaty.",
         bad: .frontMatter("treaty: unc"), good: .frontMatter("treaty: uncc"))
 
-    static let badName = Rule(
+    package static let badName = Rule(
         "L105", "bad-name", message: "“{found}” cannot be a {what}.",
         fix: "Use letters, digits, - and _ only, at most 40 of them.",
         reason: "The name becomes part of addresses and file names.",

@@ -115,7 +115,8 @@ struct RequirementReader: Sendable {
                 return []
             }
             return reader.items(in: entry.value, key: entry.key).map {
-                Parallel(instrument: entry.key, provision: $0.textValue)
+                reader.checkID($0.textValue, $0.span, what: "provision of an instrument")
+                return Parallel(instrument: entry.key, provision: $0.textValue)
             }
         }
     }

@@ -6,7 +6,7 @@ import LacunaText
 enum StatusTableReader {
     static func parties(_ path: String, from tree: any FileTree) -> (rows: [PartyStatus], diagnostics: [Diagnostic]) {
         read(path, from: tree) { row in
-            guard let country = row.needed("iso3") else { return nil }
+            guard let country = row.code("iso3") else { return nil }
             return PartyStatus(
                 country: country, name: row["name"] ?? country, signed: row.day("signed"),
                 signatureNote: row["signature_note"], deposited: row.day("ratified"),
@@ -19,7 +19,7 @@ enum StatusTableReader {
         _ path: String, from tree: any FileTree
     ) -> (rows: [RelatedInstruments.Row], diagnostics: [Diagnostic]) {
         read(path, from: tree) { row in
-            guard let instrument = row.needed("instrument"), let country = row.needed("iso3") else { return nil }
+            guard let instrument = row.needed("instrument"), let country = row.code("iso3") else { return nil }
             return RelatedInstruments.Row(
                 instrument: instrument, country: country, status: row["status"] ?? "",
                 inForce: row.day("entry_into_force"), basis: row["basis"] ?? "recalled", note: row["note"],
@@ -32,7 +32,7 @@ enum StatusTableReader {
         _ path: String, from tree: any FileTree, provisions: [String]
     ) -> (rows: [MadeNotification], diagnostics: [Diagnostic]) {
         read(path, from: tree) { row in
-            guard let country = row.needed("iso3"), let provision = row.needed("provision"),
+            guard let country = row.code("iso3"), let provision = row.needed("provision"),
                 row.needed("made") != nil, let day = row.day("made"), let source = row.needed("source")
             else { return nil }
             guard provisions.contains(provision) else {
@@ -60,6 +60,14 @@ enum StatusTableReader {
         func needed(_ name: String) -> String? {
             if self[name] == nil { report(Diagnostic(.missingCell, in: file, at: span, details: ["column": name])) }
             return self[name]
+        }
+
+        /// The code of a country or an organization, which becomes part of addresses.
+        func code(_ name: String) -> String? {
+            guard let text = needed(name) else { return nil }
+            if SafeName.isValid(text) { return text }
+            report(Diagnostic(.badName, in: file, at: span, found: text, details: ["what": "code of a country"]))
+            return nil
         }
 
         func day(_ name: String) -> Day? {

@@ -1,4 +1,5 @@
 import LacunaDiagnostics
+import LacunaMarkdown
 import LacunaText
 
 /// Reads a table of comma-separated values (RFC 4180) with the place of each row.
@@ -13,7 +14,7 @@ struct TableReader {
         var all = records(file.bytes)
         guard !all.isEmpty else { return ([], [], []) }
         let header = all.removeFirst().cells
-        var diagnostics: [Diagnostic] = []
+        var diagnostics = InvisibleCharacters.check(file, from: 0)
         let rows = all.filter { row in
             if row.cells.count == header.count { return true }
             diagnostics.append(

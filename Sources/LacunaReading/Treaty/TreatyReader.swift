@@ -54,7 +54,7 @@ public struct TreatyReader {
     }
 
     private mutating func readIdentity(_ reader: inout MappingReader) {
-        draft.language = reader.text("language") ?? "en"
+        draft.language = reader.language("language") ?? "en"
         texts.language = draft.language
         draft.title = texts.text(reader.text("title", isRequired: true) ?? key, "title")
         draft.shortTitle = draft.title.shortened(to: texts.text(reader.text("short title") ?? "", "short title"))
@@ -99,7 +99,7 @@ public struct TreatyReader {
             draft.instruments.append(
                 Instrument(
                     key: entry.key, title: title, shortTitle: title.shortened(to: short),
-                    address: item.text("address")))
+                    address: item.address("address")))
             diagnostics += item.finish()
         }
         diagnostics += chapters.diagnostics + instruments.diagnostics
@@ -109,7 +109,14 @@ public struct TreatyReader {
                 item.text("title", isRequired: true) ?? "", "documents", "\(draft.documents.count + 1)")
             let addresses = MappingReader(item.node("addresses"), in: reader.file, place: "addresses")
             draft.documents.append(
-                Document(title: title, addresses: addresses.all.map { ($0.key, $0.value.textValue) }))
+                Document(
+                    title: title,
+                    addresses: addresses.all.compactMap { entry in
+                        guard let language = item.language(entry.key, entry.keySpan),
+                            let address = item.address(entry.value.textValue, entry.value.span, key: entry.key)
+                        else { return nil }
+                        return (language, address)
+                    }))
             diagnostics += addresses.diagnostics + item.finish()
         }
         for node in reader.items("reservations") {

@@ -1,4 +1,5 @@
 import LacunaDiagnostics
+import LacunaMarkdown
 import LacunaModel
 import LacunaText
 
@@ -127,6 +128,32 @@ struct MappingReader {
     mutating func checkID(_ text: String?, _ span: Span, what: String) {
         guard let text, !SafeName.isCatalogueID(text) else { return }
         add(.badName, span, found: text, details: ["what": what])
+    }
+
+    /// A code of BCP 47; anything else is reported and read as missing.
+    mutating func language(_ key: String, isRequired: Bool = false) -> String? {
+        guard let text = text(key, isRequired: isRequired) else { return nil }
+        return language(text, valueSpan(key))
+    }
+
+    mutating func language(_ text: String, _ span: Span) -> String? {
+        if SafeName.isLanguage(text) { return text }
+        add(.unknownLanguage, span, found: text)
+        return nil
+    }
+
+    /// An address of the web; anything else is reported and read as missing.
+    mutating func address(_ key: String) -> String? {
+        guard let text = text(key) else { return nil }
+        return address(text, valueSpan(key), key: key)
+    }
+
+    mutating func address(_ text: String, _ span: Span, key: String) -> String? {
+        if LinkPolicy.allowsWeb(Bytes(text)) { return text }
+        add(
+            .yamlShape, span, found: "“\(text)”",
+            details: ["key": key, "expected": "an address that starts with https:// and holds no blanks"])
+        return nil
     }
 
     mutating func take(_ others: [Diagnostic]) { diagnostics += others }

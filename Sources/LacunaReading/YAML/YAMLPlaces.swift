@@ -7,6 +7,14 @@ struct YAMLPlaces {
     let range: Range<Int>
     /// Where the parser's lines start. Unlike ours, they also end at a lone carriage return, at U+0085, U+2028 and U+2029.
     private let lineStarts: [Int]
+    /// The mark that was looked up last. Marks come in the order of the text, so that a long line is walked once.
+    private let last = LastMark()
+
+    private final class LastMark {
+        var line = 0
+        var column = 1
+        var offset = 0
+    }
 
     init(file: SourceFile, range: Range<Int>) {
         self.file = file
@@ -34,11 +42,17 @@ struct YAMLPlaces {
     func offset(_ mark: Mark) -> Int {
         let line = max(mark.line - 1, 0)
         guard line < lineStarts.count else { return range.upperBound }
-        var offset = lineStarts[line]
-        for _ in 1..<max(mark.column, 1) where offset < range.upperBound {
-            offset += 1
-            while offset < range.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+        let column = max(mark.column, 1)
+        let isBehind = last.line == line && last.column <= column && last.offset >= lineStarts[line]
+        let offset = file.bytes.withBuffer { bytes in
+            var offset = isBehind ? last.offset : lineStarts[line]
+            for _ in (isBehind ? last.column : 1)..<column where offset < range.upperBound {
+                offset += 1
+                while offset < range.upperBound, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+            }
+            return offset
         }
+        (last.line, last.column, last.offset) = (line, column, offset)
         return offset
     }
 

@@ -15,9 +15,10 @@ enum YAMLReader {
             let parser = try Yams.Parser(yaml: file.bytes.slice(range).string, resolver: .basic)
             guard let root = try parser.nextRoot() else { return (nil, []) }
             let node = convert(root, places)
-            guard let second = try parser.nextRoot() else { return (node, []) }
+            let hidden = InvisibleText(node, in: file, range).diagnostics
+            guard let second = try parser.nextRoot() else { return (node, hidden) }
             let place = second.mark.map(places.offset) ?? range.upperBound
-            return (node, [Diagnostic(.yamlSecondDocument, in: file, at: Span(place, place))])
+            return (node, hidden + [Diagnostic(.yamlSecondDocument, in: file, at: Span(place, place))])
         } catch {
             return (nil, [diagnostic(error, in: file, places)])
         }
@@ -65,6 +66,7 @@ enum YAMLReader {
     }
 
     private static func syntax(_ problem: String, at place: Int, in file: SourceFile) -> Diagnostic {
-        Diagnostic(.yamlSyntax, in: file, at: Span(place, place + 1), details: ["problem": problem])
+        let end = min(place + 1, file.bytes.count)
+        return Diagnostic(.yamlSyntax, in: file, at: Span(min(place, end), end), details: ["problem": problem])
     }
 }

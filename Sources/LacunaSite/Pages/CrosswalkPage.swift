@@ -1,5 +1,6 @@
 import LacunaAnalysis
 import LacunaModel
+import LacunaText
 
 /// The treaty beside other treaties, in both directions, and what is new for the Parties of each.
 struct CrosswalkPage: PageView {
@@ -108,7 +109,8 @@ struct CrosswalkPage: PageView {
         page.table(table) { page in
             page.raw("<tbody>\n")
             for provision in column.provisions {
-                page.raw("<tr id=\"\(CrosswalkPage.anchor(provision.parallel))\"><th scope=\"row\">")
+                page.raw(
+                    "<tr id=\"\(ByteWriter.escaped(CrosswalkPage.anchor(provision.parallel)))\"><th scope=\"row\">")
                 page.text(.articleName, ["id": provision.parallel.citation])
                 page.raw("</th><td>")
                 requirements(provision.requirements, &page)

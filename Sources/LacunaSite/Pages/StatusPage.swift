@@ -93,7 +93,7 @@ struct StatusPage: PageView {
 
     private func row(_ party: PartyStatus, _ page: inout PageWriter, _ sources: inout SourceList) {
         let name = page.language.names.name(party.country)
-        page.raw("<tr id=\"\(party.country.lowercased())\"><th scope=\"row\">")
+        page.raw("<tr id=\"\(ByteWriter.escaped(party.country.lowercased()))\"><th scope=\"row\">")
         if page.analysis.countries.contains(where: { $0.code == party.country }) {
             page.link(Address.country(party.country), name)
         } else {

@@ -2,7 +2,9 @@ import LacunaDiagnostics
 
 /// What can be wrong with page templates.
 extension Rule {
-    public static let templateRules: [Rule] = [templateSyntax, unknownTemplateValue, unknownPartial, missingTemplate]
+    public static let templateRules: [Rule] = [
+        templateSyntax, unknownTemplateValue, unknownPartial, missingTemplate, templateLoop,
+    ]
 
     static let templateSyntax = Rule(
         "L720", "template-syntax", message: "This template cannot be read: {problem}.",
@@ -29,4 +31,10 @@ extension Rule {
         fix: "Add the file below templates/.", reason: "Its pages cannot be made.",
         bad: .situation("Neither the project nor the program holds templates/pages/listing.mustache."),
         good: .project(["templates/pages/listing.mustache": "{{{intro}}}{{{body}}}{{{notice}}}\n"]))
+
+    static let templateLoop = Rule(
+        "L724", "template-loop", message: "The template “{found}” holds this one again.",
+        fix: "Remove one of the two tags.", reason: "The page would never end.",
+        bad: .project(["templates/partials/header.mustache": "{{> partials/header}}\n"]),
+        good: .project(["templates/partials/header.mustache": "<p>{{siteTitle}}</p>\n"]))
 }

@@ -10,9 +10,13 @@ public struct TemplateSet: Sendable {
     /// `files` by path below `templates/`, for example `pages/country.mustache`.
     ///
     /// Mustache shows nothing where a name is misspelt. Every tag is therefore checked here, with its place.
-    public init(_ files: [(name: String, file: SourceFile)]) throws(TemplateProblem) {
+    /// `problems` are those of reading the files: with an error among them there is no set.
+    public init(
+        _ files: [(name: String, file: SourceFile)], _ problems: [Diagnostic] = []
+    ) throws(TemplateProblem) {
         MustacheContentTypes.register(ByteEscaping(), named: ByteEscaping.name)
         var library = MustacheLibrary()
+        guard !problems.hasErrors else { throw TemplateProblem(diagnostics: problems) }
         var diagnostics: [Diagnostic] = []
         let names = Set(files.map(\.name))
         for (name, file) in files {
@@ -31,6 +35,7 @@ public struct TemplateSet: Sendable {
                 diagnostics.append(Diagnostic(.missingTemplate, in: first, at: .start, found: name))
             }
         }
+        diagnostics += TemplateLoop.problems(files)
         guard !diagnostics.hasErrors else { throw TemplateProblem(diagnostics: diagnostics) }
         self.library = library
     }
@@ -50,9 +55,5 @@ public struct TemplateProblem: Error {
 struct ByteEscaping: MustacheContentType {
     static let name = "LACUNA"
 
-    func escapeText(_ text: String) -> String {
-        var out = ByteWriter(capacity: text.utf8.count)
-        out.text(text)
-        return String(decoding: out.bytes, as: UTF8.self)
-    }
+    func escapeText(_ text: String) -> String { ByteWriter.escaped(text) }
 }

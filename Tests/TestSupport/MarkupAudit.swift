@@ -1,13 +1,13 @@
 /// Reads rendered markup as a browser would and lists everything that has no business in it.
 ///
 /// It knows nothing of the renderer: tags, attributes and addresses are compared with lists of its own.
-struct MarkupAudit {
-    private(set) var problems: [String] = []
-    private(set) var tags: [String] = []
-    private(set) var ids: [String] = []
-    private(set) var addresses: [String] = []
+public struct MarkupAudit: Sendable {
+    public private(set) var problems: [String] = []
+    public private(set) var tags: [String] = []
+    public private(set) var ids: [String] = []
+    public private(set) var addresses: [String] = []
     /// The text between the tags, with its entities resolved.
-    private(set) var text = ""
+    public private(set) var text = ""
 
     private static let attributes: [String: Set<String>] = [
         "p": [], "blockquote": [], "ul": [], "ol": ["start", "class"], "li": ["id", "value"], "hr": [], "pre": [],
@@ -18,7 +18,7 @@ struct MarkupAudit {
     private static let void: Set = ["br", "hr"]
     private static let entities = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "#39": "'"]
 
-    init(_ markup: String) {
+    public init(_ markup: String) {
         let scalars = Array(markup.unicodeScalars)
         var open: [String] = []
         var index = 0
