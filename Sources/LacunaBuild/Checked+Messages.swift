@@ -41,7 +41,8 @@ extension ProjectBuild.Checked {
             ?? LanguageStrings(
                 language: code, name: code, isRightToLeft: TextDirection.of(code) == "rtl", texts: [:], words: [:],
                 headingPrefixes: [], messages: [:])
-        return Language(own, fallback: english, configuration: configuration)
+        // Terminals and text files know no marks of language.
+        return Language(own, fallbacks: [english], configuration: configuration, isMarked: false)
     }
 
     /// A language as it is named, else without its region: `pt` for `pt-BR`.

@@ -14,6 +14,8 @@ struct CompareWords: ComparisonWords {
 
     func words(_ figure: Figure, in kind: FieldKind) -> String { page.words(figure, in: kind) }
 
+    func words(_ text: CatalogueText) -> String { page.model.language.words(text) }
+
     func citation(_ requirement: Requirement) -> String { page.citation(requirement) }
 
     func name(_ country: CountryEntry) -> String { page.model.language.names.name(country.code) }

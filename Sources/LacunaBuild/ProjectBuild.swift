@@ -50,18 +50,29 @@ public struct ProjectBuild: Sendable {
             CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
         }
         let problems = timings.measure("check") {
-            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading.languages)
+            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading)
         }
         return Checked(
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
     }
 
-    /// The built-in English is the measure for every language, the project's own English included.
-    private func stringsProblems(_ languages: [LanguageStrings]) -> [Diagnostic] {
-        let builtIn = StringsReader.readAll(from: Defaults.tree, main: "en").languages
-        guard let english = builtIn.first(where: { $0.language == "en" }) else { return [] }
-        let check = StringsCheck(reference: english)
-        return languages.flatMap(check.run)
+    /// The built-in English is the measure for every language, the project's own English included. What a built-in language
+    /// lacks is told to a site that uses it.
+    private func stringsProblems(_ reading: CorpusReader.Result) -> [Diagnostic] {
+        let used = reading.corpus?.configuration.languages ?? []
+        let languages = reading.languages.filter { strings in
+            used.contains(strings.language) || strings.file.map { isOwn($0.path) } ?? false
+        }
+        guard let english = StringsReader.read(StringsReader.folder + "/en.yaml", from: Defaults.tree).strings else {
+            return []
+        }
+        let texts = StringsCheck(reference: english)
+        let messages = MessagesCheck(rules: AllRules.sorted)
+        return languages.flatMap { texts.run($0) + messages.run($0) } + WordsCheck(reference: english).run(languages)
+    }
+
+    private func isOwn(_ path: String) -> Bool {
+        if case .missing = projectTree.content(of: path) { false } else { true }
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
@@ -167,28 +178,29 @@ public struct ProjectBuild: Sendable {
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(text("templates/marks.svg")?.bytes.string ?? "")
-        let mainLanguage = Language(strings.first ?? main, fallback: main, configuration: configuration)
-        let data = DataFiles(analysis, mainLanguage)
+        // Reading puts the main language first; English is complete and comes last.
+        let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
+        let plain = Language(
+            strings.first ?? main, fallbacks: Array(fallbacks), configuration: configuration, isMarked: false)
+        let data = DataFiles(analysis, plain)
         let downloads = data.downloads
         let sources = ProjectSources(Array(analyses.values), project: options.project, jobs: options.jobs).list
         let siteOptions = SiteOptions(
             date: date(analysis), version: options.version, audience: options.audience,
             digests: digests(Array(analyses.values)), sourcesDigest: Digest.of(Bytes(sources.bytes)),
             commit: options.commit, previewScript: options.previewScript)
-        let plans = strings.map { strings in
-            SitePlan(
+        let plans = Workers.map(count: strings.count, jobs: options.jobs) { index in
+            let language = Language(strings[index], fallbacks: Array(fallbacks), configuration: configuration)
+            return SitePlan(
                 model: SiteModel(
-                    analysis: analyses[strings.language] ?? analysis,
-                    language: Language(strings, fallback: main, configuration: configuration),
-                    languages: reading.languages.filter { configuration.languages.contains($0.language) },
-                    glossary: Glossary.terms(strings.language, analysis.treaty, from: allFiles),
-                    options: siteOptions),
+                    analysis: analyses[strings[index].language] ?? analysis, language: language, languages: strings,
+                    glossary: Glossary.terms(language, analysis.treaty, from: allFiles), options: siteOptions),
                 templates: templates, sprite: sprite, downloads: downloads)
         }
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += data.make(first.model, sources) }
+        if let first = plans.first { files += data.make(first.model.with(plain), sources) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += assets()
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))

@@ -26,10 +26,11 @@ public enum VisibleText {
         "<U+" + String(scalar.value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
     }
 
-    /// C0, C1, line separators, and the characters that change the direction of what follows.
+    /// C0, C1, line separators, the characters that change the direction of what follows, and those of annotations.
     public static func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, 0xFFF9...0xFFFB:
+            true
         default: false
         }
     }

@@ -53,7 +53,11 @@ enum InvisibleCharacters {
             case (0x80, 0xA8...0xAE), (0x81, 0xA6...0xA9): return 3
             default: return 0
             }
-        case 0xEF: return following(1) == 0xBB && following(2) == 0xBF ? 3 : 0
+        case 0xEF:
+            switch (following(1), following(2)) {
+            case (0xBB, 0xBF), (0xBF, 0xB9...0xBB): return 3
+            default: return 0
+            }
         default: return 0
         }
     }

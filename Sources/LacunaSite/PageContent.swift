@@ -79,12 +79,9 @@ extension PageWriter {
     }
 
     /// Title, one sentence and facts.
-    /// `titleLanguage` is that of an author's title.
-    func lead(
-        title: String, titleLanguage: String? = nil, sentence: String, facts: [(label: String, value: String)] = []
-    ) -> String {
+    func lead(title: String, sentence: String, facts: [(label: String, value: String)] = []) -> String {
         part { page in
-            page.raw("<header class=\"lead\">\n<h1\(page.languageAttributes(of: titleLanguage))>")
+            page.raw("<header class=\"lead\">\n<h1>")
             page.text(title)
             page.raw("</h1>\n")
             if !sentence.isEmpty {

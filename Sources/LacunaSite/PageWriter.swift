@@ -120,12 +120,20 @@ public struct PageWriter {
     }
 
     /// A text of the catalogue, marked with its language where the page is in another one.
-    mutating func catalogueText(_ words: String) {
-        let attributes = languageAttributes(of: treaty.language)
-        guard !attributes.isEmpty else { return text(words) }
-        raw("<span\(attributes)>")
-        text(words)
-        raw("</span>")
+    mutating func text(_ text: CatalogueText) { out.text(language.words(text)) }
+
+    /// Words that the catalogue has in its own language only.
+    mutating func untranslated(_ words: String) { text(CatalogueText(words, language: treaty.language)) }
+
+    /// A count, in the digits of the language.
+    mutating func number(_ number: Int) { out.text(language.number(number)) }
+
+    /// `<td class="num">` with a count.
+    mutating func numberCell(_ number: Int) {
+        let words = language.number(number)
+        out.raw(words == String(number) ? "<td class=\"num\">" : "<td class=\"num\" data-v=\"\(number)\">")
+        out.text(words)
+        out.raw("</td>")
     }
 
     /// `25(1)`, with a sentence in words where the id names one.

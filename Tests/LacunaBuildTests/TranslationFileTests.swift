@@ -103,7 +103,7 @@ struct TranslationFileTests {
         let language = Language(
             LanguageStrings(
                 language: "xx", name: "Second", isRightToLeft: false, texts: [:], words: [:], headingPrefixes: [],
-                messages: [:]), fallback: english, configuration: corpus.configuration)
+                messages: [:]), fallbacks: [english], configuration: corpus.configuration, isMarked: false)
         let source = try #require(corpus.assessments.first)
         return (TranslationFile(source, try #require(corpus.treaties.first), language: language), corpus)
     }

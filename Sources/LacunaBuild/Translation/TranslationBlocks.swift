@@ -18,13 +18,13 @@ struct TranslationBlocks {
 
     func heading(ofArticle article: Int) -> String {
         let article = treaty.articles[article]
-        return "## " + language.text(.articleName, ["id": article.id]) + " " + article.title
+        return "## " + language.text(.articleName, ["id": article.id]) + " " + language.words(article.title)
     }
 
     /// A whole finding, to be translated; without a line break at its end.
     func block(_ finding: Finding) -> String {
         let requirement = treaty.requirements[finding.requirement]
-        return "### \(requirement.id) \(requirement.title)\n\n" + fields(finding)
+        return "### \(requirement.id) \(language.words(requirement.title))\n\n" + fields(finding)
     }
 
     /// The same without its heading.

@@ -9,6 +9,8 @@ public protocol ComparisonWords {
 
     func word<Word: FixedWord>(_ value: Word) -> String
     func words(_ figure: Figure, in kind: FieldKind) -> String
+    /// A text of the catalogue; a part in another language is marked as the pages mark it.
+    func words(_ text: CatalogueText) -> String
     func citation(_ requirement: Requirement) -> String
     func name(_ country: CountryEntry) -> String
     /// Where there is little room.

@@ -73,7 +73,7 @@ extension DataTable {
             .text(treaty.key), .text(assessment.round), .text(assessment.language),
             .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .printed(assessment.assessed),
             .printed(assessment.lawAsOf), .text(requirement.id), .text(requirement.citation), .text(article.id),
-            .text(treaty.chapters[article.chapter].id), .text(requirement.title),
+            .text(treaty.chapters[article.chapter].id), .text(requirement.title.words),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
             .list(finding.citations.map { DataWords.citation($0, assessment) }),
             .text(finding.citations.isEmpty || finding.withholds(.force) ? nil : finding.force.rawValue),

@@ -30,13 +30,18 @@ public enum ConfigurationReader {
                 .yamlShape, reader.valueSpan("base address"), found: "“\(baseAddress)”",
                 details: ["key": "base address", "expected": "an address that starts with https://"])
         }
+        let disclaimers = (reader.list("disclaimers") ?? []).map(\.text)
+        let entities = entities(&reader)
+        let groups = groups(&reader)
+        let texts = SettingsTextsReader(
+            disclaimers: disclaimers.count, entities: entities.map(\.code), groups: groups.map(\.key))
         return Configuration(
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
-            disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
+            disclaimers: disclaimers, licence: reader.text("licence"),
             contact: reader.text("contact"), names: names("names", &reader),
-            shortNames: names("short names", &reader), entities: entities(&reader),
-            groups: groups(&reader), keep: keep(&reader))
+            shortNames: names("short names", &reader), translations: texts.translations(&reader),
+            digits: texts.digits(&reader), entities: entities, groups: groups, keep: keep(&reader))
     }
 
     /// Names at the top of the output; a path would reach into folders of the site.

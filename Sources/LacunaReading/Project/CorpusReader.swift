@@ -45,12 +45,14 @@ public struct CorpusReader: Sendable {
                 fileLanguages: [:], bytes: 0)
         }
         diagnostics += missingLanguages(configuration, strings.languages)
+        diagnostics += missingSettings(configuration)
         diagnostics += linkedFolders()
         diagnostics += templates.entries(under: GlossaryReader.folder).flatMap {
             GlossaryReader.check($0, from: templates)
         }
         let treaties = readTreaties(vocabulary, configuration)
         diagnostics += treaties.diagnostics
+        diagnostics += treaties.treaties.flatMap { missingTexts($0, configuration) }
         let context = ReadingContext(
             treaties: treaties.treaties, entities: configuration.entities.map(\.code), vocabulary: vocabulary)
         let assessments = readAssessments(context)
@@ -72,6 +74,30 @@ public struct CorpusReader: Sendable {
         }
     }
 
+    /// One message for each language that shows texts of the catalogue in another one.
+    private func missingTexts(_ treaty: Treaty, _ configuration: Configuration) -> [Diagnostic] {
+        let texts = treaty.texts
+        return configuration.languages.filter { $0 != treaty.language }.compactMap { language in
+            let missing = texts.filter { $0.words(in: language) == nil }
+            guard let first = missing.first else { return nil }
+            return Diagnostic(
+                .missingCatalogueTexts, in: configuration.file, at: .start, found: first.path.joined(separator: ", "),
+                details: [
+                    "treaty": treaty.key, "language": language, "count": "\(missing.count)", "all": "\(texts.count)",
+                ])
+        }
+    }
+
+    private func missingSettings(_ configuration: Configuration) -> [Diagnostic] {
+        configuration.languages.compactMap { language in
+            let missing = configuration.missingTexts(in: language)
+            guard let first = missing.first else { return nil }
+            return Diagnostic(
+                .missingSettingsTexts, in: configuration.file, at: .start, found: first,
+                details: ["language": language, "count": "\(missing.count)"])
+        }
+    }
+
     /// Folders behind a link are not walked; without a word, everything in them would be missing.
     private func linkedFolders() -> [Diagnostic] {
         ["assessments", "treaties"].flatMap { project.entries(under: $0) }.filter { $0.hasSuffix("/") }
@@ -82,15 +108,18 @@ public struct CorpusReader: Sendable {
         _ vocabulary: Vocabulary, _ configuration: Configuration
     ) -> (treaties: [Treaty], diagnostics: [Diagnostic]) {
         let own = treatyKeys(in: project)
-        let tree = own.isEmpty ? defaults : project
+        // A project may add a language to the built-in catalogue: a folder that holds texts and no treaty.
+        let tree: any FileTree = own.isEmpty ? OverlayTree([project, defaults]) : project
+        let languages = configuration.languages + textLanguages(in: project)
         let keys = own.isEmpty ? treatyKeys(in: defaults) : own
         var treaties: [Treaty] = []
         var diagnostics: [Diagnostic] = []
         for key in keys {
-            var reader = TreatyReader(key: key, from: tree, vocabulary: vocabulary)
+            // A project's own texts are checked in every language, the built-in ones are read where they are shown.
+            var reader = TreatyReader(
+                key: key, from: tree, vocabulary: vocabulary, languages: own.isEmpty ? languages : nil)
             let part = reader.read(jobs: jobs)
             diagnostics += part.diagnostics
-            diagnostics += GlossaryReader.check("treaties/\(key)/glossary.yaml", from: tree)
             if let treaty = part.treaty { treaties.append(treaty) }
         }
         if keys.isEmpty { diagnostics.append(Diagnostic(.noTreaty, in: configuration.file, at: .start)) }
@@ -101,9 +130,19 @@ public struct CorpusReader: Sendable {
         Set(
             tree.entries(under: "treaties").compactMap { path -> String? in
                 let parts = path.split(separator: "/")
-                return parts.count > 2 ? String(parts[1]) : nil
+                return parts.count > 2 && !isText(parts) ? String(parts[1]) : nil
             }
         ).sorted()
+    }
+
+    /// `treaties/<key>/texts/<language>.yaml`.
+    private func isText(_ parts: [Substring]) -> Bool { parts.count == 4 && parts[2] == "texts" }
+
+    private func textLanguages(in tree: any FileTree) -> [String] {
+        tree.entries(under: "treaties").compactMap { path in
+            let parts = path.split(separator: "/")
+            return isText(parts) && path.hasSuffix(".yaml") ? String(parts[3].dropLast(".yaml".count)) : nil
+        }
     }
 
     /// What the folder of assessments holds.

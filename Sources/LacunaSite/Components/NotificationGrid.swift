@@ -10,14 +10,13 @@ struct NotificationGrid {
         let columns =
             [Table.Column(language.text(.columnCountry)), Table.Column(language.text(.columnTreatyStatus))]
             + duties.notifications.map { notification in
-                var column = Table.Column(notification.content)
+                var column = Table.Column(page.language.words(notification.content))
                 column.number = notification.provision
-                column.isFromCatalogue = true
                 return column
             }
         let table = Table(
             id: "t-notify", caption: language.text(.notifyCaption),
-            note: language.text(.notifyNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.notifyNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -97,7 +96,7 @@ extension PageWriter {
         let record = record(of: entry, country)
         raw("<tr><th scope=\"row\">")
         text(notification.provision + " ")
-        catalogueText(notification.content)
+        text(notification.content)
         raw("</th>")
         td(notification.moment.map { language.word($0) } ?? language.text(.notStated))
         td(words(entry.standing) ?? language.text(.notifyLater))

@@ -6,7 +6,7 @@ extension PageWriter {
     mutating func figure(_ entry: FigureEntry) {
         text(words(entry.figure, in: entry.kind))
         guard !entry.note.isEmpty else { return }
-        raw("; ")
+        text(.partSeparator)
         prose(entry.note)
     }
 

@@ -11,9 +11,9 @@ extension PageWriter {
         )
         text(citation(requirement))
         raw("</a> ")
-        catalogueText(requirement.title)
+        text(requirement.title)
         raw("</h3>\n<p>")
-        catalogueText(requirement.summary)
+        text(requirement.summary)
         raw("</p>\n<p>")
         duty(requirement)
         raw(
@@ -87,11 +87,11 @@ extension PageWriter {
         guard !finding.elements.isEmpty else { return }
         field(language.word(FieldKind.elements)) { page in
             page.list(finding.elements) { page, element in
-                page.catalogueText(page.treaty.views.elements[element.element].title)
-                page.raw(": ")
+                page.text(page.treaty.views.elements[element.element].title)
+                page.text(.labelSeparator)
                 page.text(page.language.word(element.answer))
                 if !element.note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(element.note)
                 }
             }
@@ -112,7 +112,7 @@ extension PageWriter {
             field(language.word(FieldKind.assistance)) { page in
                 page.text(finding.assistance.map { page.language.word($0) }.joined(separator: ", "))
                 if let words = finding[.assistance] {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(words)
                 }
             }
@@ -131,13 +131,13 @@ extension PageWriter {
     private mutating func criteria(_ finding: Finding, _ requirement: Requirement) {
         field(language.word(FieldKind.criteria)) { page in
             page.list(requirement.criteria) { page, criterion in
-                page.catalogueText(criterion.question)
+                page.text(criterion.question)
                 page.raw(" <b>")
                 let answer = finding.criteria.first { $0.letter == criterion.letter }
                 page.text(answer.map { page.language.word($0.answer) } ?? page.language.text(.criterionOpen))
                 page.raw("</b>")
                 if let note = answer?.note, !note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(note)
                 }
             }

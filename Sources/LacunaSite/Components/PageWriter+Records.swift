@@ -5,14 +5,14 @@ extension PageWriter {
     /// The provisions of a finding, each a link to the page of its law.
     mutating func citations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             let force = finding.force != .inForce || law.force.applies ? finding.force : law.force
             raw("<cite class=\"law\"")
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\">")
+            raw("\"\(languageAttributes(of: assessment.language))>")
             name(law.title)
             if !citation.provision.isEmpty {
                 raw(", <bdi\(languageAttributes(of: assessment.language))>")
@@ -35,12 +35,21 @@ extension PageWriter {
         case .amount(let amount):
             language.text(
                 TextKey.amount(amount.unit), count: Int(amount.value.rounded(.up)),
-                ["bound": language.word(amount.bound), "n": amount.number])
+                ["bound": language.word(amount.bound), "n": language.number(amount.value)])
         case .unlimited: language.word(kind == .offenceThreshold ? FigureWord.anyOffence : FigureWord.unlimited)
         case .listed: language.word(FigureWord.listed)
         case .life: language.word(FigureWord.life)
         case .fine: language.word(FigureWord.fineOnly)
         }
+    }
+
+    /// A figure of the treaty in words, in its own unit where that is no word of ours.
+    func words(_ figure: TreatyFigure) -> String {
+        guard let unit = figure.knownUnit else {
+            let unit = language.mark(figure.unit, as: treaty.language)
+            return "\(language.word(figure.bound)) \(language.number(figure.value)) \(unit)"
+        }
+        return words(.amount(Figure.Amount(bound: figure.bound, value: figure.value, unit: unit)), in: .limit)
     }
 
     /// One line of a field list.
@@ -69,7 +78,7 @@ extension PageWriter {
             page.list(figures) { page, stated in
                 page.text(page.words(stated.figure, in: kind))
                 if !stated.note.isEmpty {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(stated.note)
                 }
             }
@@ -95,7 +104,7 @@ extension PageWriter {
         field(language.word(kind)) { page in
             page.text(page.language.word(value))
             if let words = finding[kind] {
-                page.raw("; ")
+                page.text(.partSeparator)
                 page.prose(words)
             }
         }

@@ -59,7 +59,7 @@ extension PageWriter {
     /// The name of a power, a link to its page.
     mutating func powerLink(_ power: TreatyViews.Power, _ side: SafeguardsSide) {
         raw("<a href=\"\(href(Address.safeguards(side.rawValue, power)))\">")
-        catalogueText(power.title)
+        text(power.title)
         raw("</a>")
     }
 
@@ -70,7 +70,7 @@ extension PageWriter {
             for flag in grid.countries[country].overReach[power] {
                 raw("<li>")
                 namedFindingLink(country, flag.requirement)
-                raw(": ")
+                text(.labelSeparator)
                 prose(flag.text)
                 raw("</li>")
             }
@@ -81,10 +81,10 @@ extension PageWriter {
     /// `Kenya, 25(1): in part; 30 days without a cap`.
     mutating func statement(_ statement: SafeguardsCell.Statement, _ country: Int) {
         namedFindingLink(country, statement.requirement)
-        raw(": ")
+        text(.labelSeparator)
         text(language.word(statement.answer))
         guard !statement.note.isEmpty else { return }
-        raw("; ")
+        text(.partSeparator)
         prose(statement.note)
     }
 

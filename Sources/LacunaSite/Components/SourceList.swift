@@ -26,10 +26,10 @@ extension PageWriter {
         raw("<sup class=\"note\">")
         for (index, source) in sources.enumerated() {
             let number = list.number(source, basis: basis)
-            if index > 0 { raw(", ") }
+            if index > 0 { text(.listSeparator) }
             raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
             text(.sourceWord)
-            raw(" </span>\(number)</a>")
+            raw(" </span>\(language.number(number))</a>")
         }
         raw("</sup>")
     }

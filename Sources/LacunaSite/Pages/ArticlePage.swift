@@ -11,19 +11,21 @@ struct ArticlePage: PageView {
         let page = PageWriter(model, path: path)
         let language = model.language
         let name = language.text(.articleName, ["id": subject.id])
-        var content = PageContent(.article, path: path, title: "\(name) \(subject.title)", section: .articles)
+        let title = language.words(subject.title)
+        var content = PageContent(.article, path: path, title: "\(name) \(title)", section: .articles)
         content.isWide = true
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.articles, language.text(.navArticles)),
         ]
         let chapter = model.treaty.chapters[subject.chapter]
         content.lead = page.lead(
-            title: "\(name). \(subject.title)", sentence: subject.guide?.asks ?? "",
+            title: language.text(.articleHeading, ["name": name, "title": title]),
+            sentence: subject.guide.map { language.words($0.asks) } ?? "",
             facts: [
                 (
                     language.text(.factChapter),
                     page.part { page in
-                        let words = chapter.id + " " + chapter.title
+                        let words = chapter.id + " " + language.words(chapter.title)
                         let hasMatrix = !model.analysis.assessedRequirements(chapter: subject.chapter).isEmpty
                         if hasMatrix { page.link(Address.matrix(chapter), words) } else { page.text(words) }
                     }
@@ -43,7 +45,7 @@ struct ArticlePage: PageView {
         content.parts["notice"] = page.notice(.catalogueNotice)
         content.contents = subject.requirements.map { index in
             let requirement = model.treaty.requirements[index]
-            return (Address.anchor(requirement), page.citation(requirement) + " " + requirement.title)
+            return (Address.anchor(requirement), page.citation(requirement) + " " + language.words(requirement.title))
         }
         if article > 0 { content.previous = neighbour(article - 1, model) }
         if article + 1 < model.treaty.articles.count { content.next = neighbour(article + 1, model) }
@@ -52,12 +54,15 @@ struct ArticlePage: PageView {
 
     private func neighbour(_ index: Int, _ model: SiteModel) -> (String, String) {
         let article = model.treaty.articles[index]
-        return (Address.article(article), model.language.text(.articleName, ["id": article.id]) + " " + article.title)
+        return (
+            Address.article(article),
+            model.language.text(.articleName, ["id": article.id]) + " " + model.language.words(article.title)
+        )
     }
 
     private func guide(_ article: Article, _ page: inout PageWriter) {
         guard let guide = article.guide else { return }
-        page.raw("<section aria-labelledby=\"guide\"\(page.languageAttributes(of: page.treaty.language))>")
+        page.raw("<section aria-labelledby=\"guide\">")
         page.heading(2, "guide", .guideTitle)
         page.raw("<dl class=\"fields\">\n")
         page.field(page.language.text(.guideActors)) { $0.text(guide.actors) }
@@ -88,9 +93,9 @@ struct ArticlePage: PageView {
         )
         page.text(page.citation(requirement))
         page.raw("</a> ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</h2>\n<p>")
-        page.catalogueText(requirement.summary)
+        page.text(requirement.summary)
         page.raw("</p>\n<p>")
         page.duty(requirement)
         page.raw(" <span class=\"verified\">")
@@ -111,9 +116,8 @@ struct ArticlePage: PageView {
         guard !requirement.figures.isEmpty else { return }
         page.raw("<ul class=\"figures\">")
         for figure in requirement.figures {
-            let number = figure.value == figure.value.rounded() ? String(Int(figure.value)) : String(figure.value)
             page.raw("<li>")
-            page.catalogueText("\(page.language.word(figure.bound)) \(number) \(figure.unit): \(figure.what)")
+            page.text(page.language.pair(page.words(figure), page.language.words(figure.what)))
             page.raw("</li>")
         }
         page.raw("</ul>\n")
@@ -123,7 +127,7 @@ struct ArticlePage: PageView {
         guard !requirement.criteria.isEmpty else { return }
         page.raw("<details><summary>")
         page.text(.criteriaTitle)
-        page.raw("</summary><ol class=\"criteria\" type=\"a\"\(page.languageAttributes(of: page.treaty.language))>")
+        page.raw("</summary><ol class=\"criteria\" type=\"a\">")
         for criterion in requirement.criteria {
             page.raw("<li>")
             page.text(criterion.question)
@@ -139,7 +143,7 @@ struct ArticlePage: PageView {
             + [FieldKind.law, .authority, .threshold, .limit, .gap].map { Table.Column(language.word($0)) }
             + [Table.Column(language.word(FieldKind.basis), sort: "text")]
         let table = Table(
-            id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + requirement.title,
+            id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + language.words(requirement.title),
             note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns,
             isFilterable: true)
         page.table(table) { page in
@@ -207,9 +211,10 @@ struct ArticlePage: PageView {
         for instrument in page.treaty.instruments {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
-            page.field(instrument.shortTitle) { page in
+            page.field(page.language.words(instrument.shortTitle)) { page in
                 page.text(
-                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                    page.language.parts(
+                        own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" })
                 )
             }
         }
@@ -221,11 +226,11 @@ extension PageWriter {
     /// Key words of the law and its sections, for narrow cells; the full title is one link away.
     mutating func shortCitations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             raw("<cite class=\"law\"><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\">")
+            raw("\"\(languageAttributes(of: assessment.language))>")
             let short = LawName.short(law)
             raw("<bdi\(languageAttributes(of: short.isKey ? assessment.language : law.title.language))>")
             text(short.name)
@@ -243,11 +248,12 @@ extension PageWriter {
     mutating func figures(_ finding: Finding) {
         list(finding.figures) { page, stated in
             if stated.kind != .limit {
-                page.text(page.language.word(stated.kind) + ": ")
+                page.text(page.language.word(stated.kind))
+                page.text(.labelSeparator)
             }
             page.text(page.words(stated.figure, in: stated.kind))
             if !stated.note.isEmpty {
-                page.raw("; ")
+                page.text(.partSeparator)
                 page.prose(stated.note)
             }
         }

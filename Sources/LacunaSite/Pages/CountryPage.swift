@@ -68,7 +68,7 @@ struct CountryPage: PageView {
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(
-                (Address.anchor(article), article.id + " " + article.shortTitle))
+                (Address.anchor(article), article.id + " " + language.words(article.shortTitle)))
         }
         contents.append(("sources", language.text(.sourcesTitle)))
         return contents
@@ -156,7 +156,7 @@ struct CountryPage: PageView {
         for institution in entry.assessment.institutions {
             let role = page.treaty.views.institutions[institution.role]
             page.raw("<div id=\"\(Address.anchor(role))\"><dt>")
-            page.catalogueText(role.title)
+            page.text(role.title)
             page.raw("</dt><dd>")
             page.institution(institution)
             page.raw("</dd></div>\n")
@@ -198,7 +198,7 @@ struct CountryPage: PageView {
         let requirement = page.treaty.requirements[gap.requirement]
         page.raw("<li>\n<p class=\"head\"><a href=\"#\(Address.anchor(requirement))\">")
         page.text(page.citation(requirement) + " ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</a> ")
         page.badge(gap.finding.outcome, force: gap.finding.force)
         page.raw("</p>\n")
@@ -228,12 +228,12 @@ struct CountryPage: PageView {
         }
         if let priority = finding.priority {
             page.raw("<span>")
-            page.text(language.word(FieldKind.priority) + ": " + language.word(priority))
+            page.text(language.pair(language.word(FieldKind.priority), language.word(priority)))
             page.raw("</span>")
         }
         if let reform = finding.reform {
             page.raw("<span>")
-            page.text(language.word(FieldKind.reform) + ": " + language.word(reform))
+            page.text(language.pair(language.word(FieldKind.reform), language.word(reform)))
             page.raw("</span>")
         }
         page.raw("</p>\n")
@@ -266,7 +266,7 @@ struct CountryPage: PageView {
             page.raw("<section class=\"article\" aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
             page.link(Address.article(article), page.language.text(.articleName, ["id": article.id]))
             page.raw(" ")
-            page.catalogueText(article.title)
+            page.text(article.title)
             page.raw("</h2>\n")
             for requirement in article.requirements {
                 if let finding = entry.assessment.finding(of: requirement) {

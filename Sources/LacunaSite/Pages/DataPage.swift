@@ -73,9 +73,9 @@ struct DataPage: PageView {
     private func link(_ path: String, _ words: String, _ page: inout PageWriter) {
         page.raw("<a href=\"")
         page.text("../" + path)
-        page.raw("\" download>")
+        page.raw("\" download><bdi>")
         page.text(words)
-        page.raw("</a>")
+        page.raw("</bdi></a>")
     }
 
     private func fields(_ page: inout PageWriter) {

@@ -27,18 +27,20 @@ struct InstitutionsPage: PageView {
             page.sourceList(sources)
         }
         content.parts["notice"] = page.notice(.authoritiesNotice)
-        content.contents = checklist.roles.map { (Address.anchor($0), $0.title) }
+        content.contents = checklist.roles.map { (Address.anchor($0), language.words($0.title)) }
         return content
     }
 
-    private func note(_ key: TextKey, _ page: PageWriter) -> String { page.language.text(key) + " " + page.asOf }
+    private func note(_ key: TextKey, _ page: PageWriter) -> String {
+        page.language.sentences(page.language.text(key), page.asOf)
+    }
 
     private func authority(
         _ role: Int, _ checklist: InstitutionChecklist, _ page: inout PageWriter, _ sources: inout SourceList
     ) {
         let anchor = Address.anchor(checklist.roles[role])
         page.raw("<section aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
-        page.catalogueText(checklist.roles[role].title)
+        page.text(checklist.roles[role].title)
         page.raw("</h2>\n")
         let found = page.model.order.compactMap { country in
             checklist.rows[country].entries[role].institution.flatMap { institution in

@@ -11,13 +11,13 @@ struct LawPage: PageView {
         let path = Address.law(country.code, law)
         let page = PageWriter(model, path: path)
         let language = model.language
-        var content = PageContent(.law, path: path, title: law.title.plain.string, section: .comparisons)
+        let title = language.mark(law.title.plain.string, as: law.title.language)
+        var content = PageContent(.law, path: path, title: title, section: .comparisons)
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.laws, language.text(.lawsTitle)),
         ]
         content.lead = page.lead(
-            title: law.title.plain.string, titleLanguage: law.title.language,
-            sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
+            title: title, sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
         content.digest = model.options.digests[country.assessment.file.path]
         content.translationDigest = page.translationDigest(country.assessment)
         content.parts["facts"] = page.part { facts(law, country, &$0) }
@@ -80,7 +80,7 @@ struct LawPage: PageView {
             page.raw("\">")
             page.text(page.citation(requirement))
             page.raw("</a> ")
-            page.catalogueText(requirement.title)
+            page.text(requirement.title)
             if let finding = country.assessment.finding(of: index) {
                 page.raw(" ")
                 page.badge(finding.outcome, force: finding.force)
@@ -88,7 +88,7 @@ struct LawPage: PageView {
             page.raw("</li>")
         }
         page.raw("</ul></td>")
-        page.td(section.force.map { page.language.word($0) }.joined(separator: ", "))
+        page.td(page.language.list(section.force.map { page.language.word($0) }))
         page.raw("</tr>\n")
     }
 }

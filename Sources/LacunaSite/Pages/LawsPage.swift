@@ -54,6 +54,7 @@ struct LawsPage: PageView {
         page.dateCell(law.inForceSince, absent: .notStated)
         page.td(law.force == .inForce ? "" : page.language.word(law.force))
         page.td(law.translation.map { page.language.word($0) } ?? "")
-        page.raw("<td class=\"num\">\(entry.sections.count)</td></tr>\n")
+        page.numberCell(entry.sections.count)
+        page.raw("</tr>\n")
     }
 }

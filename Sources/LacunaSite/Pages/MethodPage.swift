@@ -27,7 +27,7 @@ struct MethodPage: PageView {
             page.raw("<div><dt>")
             page.badge(outcome)
             page.raw("</dt><dd>")
-            page.catalogueText(page.treaty.scale[outcome] ?? "")
+            if let meaning = page.treaty.scale[outcome] { page.text(meaning) }
             page.raw("</dd></div>\n")
         }
         page.raw("</dl></section>\n<section aria-labelledby=\"basis\">")

@@ -25,7 +25,7 @@ struct OffencePage: PageView {
             facts: [
                 (
                     language.text(.columnArticle),
-                    page.part { $0.link(Address.article(article), article.id + " " + article.title) }
+                    page.part { $0.link(Address.article(article), article.id + " " + language.words(article.title)) }
                 )
             ])
         content.parts["intro"] = page.part { $0.seriousLine() }
@@ -41,7 +41,7 @@ struct OffencePage: PageView {
 
     static func title(_ article: Int, _ model: SiteModel) -> String {
         let article = model.treaty.articles[article]
-        return model.language.text(.offencesPageTitle, ["title": article.shortTitle])
+        return model.language.text(.offencesPageTitle, ["title": model.language.words(article.shortTitle)])
     }
 
     private func neighbour(_ index: Int, _ model: SiteModel) -> (String, String) {
@@ -66,7 +66,7 @@ struct OffencePage: PageView {
             id: "table",
             caption: language.text(.offencesTableCaption, ["id": page.treaty.articles[table.article].id]),
             note: language.text(
-                .offencesTableNote, count: known, ["all": String(table.rows.count), "date": page.asOf]),
+                .offencesTableNote, count: known, ["all": language.number(table.rows.count), "date": page.asOf]),
             order: .region, columns: columns, isSortable: false)
         page.table(described) { page in
             page.rowsByRegion(columns: columns.count) { page, country in

@@ -55,7 +55,8 @@ struct ReformsPage: PageView {
         } else {
             ReformTable(
                 id: "t-under-way", caption: page.language.text(.reformsFollowedCaption),
-                note: page.language.text(.reformsNote) + " " + page.asOf, countries: page.model.order, rows: rows
+                note: page.language.sentences(page.language.text(.reformsNote), page.asOf), countries: page.model.order,
+                rows: rows
             ).write(to: &page)
         }
         page.raw("</section>\n")
@@ -73,7 +74,7 @@ struct ReformsPage: PageView {
         let columns = [Table.Column(language.word(FieldKind.owner)), Table.Column(language.text(.columnRequirements))]
         var table = Table(
             id: "t-leads", caption: language.text(.reformsLeadsCaption),
-            note: language.text(.reformsLeadsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.reformsLeadsNote), page.asOf), order: .region, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             page.rowsByCountry(page.model.order.filter { leads[$0] != nil }, columns: columns.count) { page, country in
@@ -118,7 +119,7 @@ struct ReformsPage: PageView {
         ]
         let table = Table(
             id: "t-dates", caption: language.text(.reformsDatesCaption),
-            note: language.text(.reformsDatesNote) + " " + page.asOf, order: .due, columns: columns)
+            note: language.sentences(language.text(.reformsDatesNote), page.asOf), order: .due, columns: columns)
         page.table(table) { page in
             page.raw("<tbody>\n")
             for row in reforms.dated { dated(row, &page) }
@@ -151,7 +152,8 @@ struct ReformsPage: PageView {
             ReformTable(
                 id: "t-gaps-\(RegionKey.of(region.code))",
                 caption: page.language.text(.reformsAllCaption, ["region": region.name]),
-                note: page.language.text(.reformsNote) + " " + page.asOf, countries: region.countries, rows: rows
+                note: page.language.sentences(page.language.text(.reformsNote), page.asOf), countries: region.countries,
+                rows: rows
             ).write(to: &page)
         }
         page.raw("</section>\n")

@@ -37,10 +37,9 @@ struct RequestsPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + grounds.grounds.map { index in
                 let requirement = page.treaty.requirements[index]
-                var column = Table.Column(requirement.title)
+                var column = Table.Column(language.words(requirement.title))
                 column.number = page.citation(requirement)
                 column.address = Address.requirement(requirement, in: page.treaty.article(of: index))
-                column.isFromCatalogue = true
                 return column
             }
         page.raw("<section aria-labelledby=\"grounds\">")
@@ -51,7 +50,7 @@ struct RequestsPage: PageView {
             hasNotInForce: grounds.rows.contains { $0.findings.contains { $0.map { !$0.force.applies } ?? false } })
         let table = Table(
             id: "t-grounds", caption: language.text(.requestsGroundsCaption),
-            note: language.text(.requestsGroundsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.requestsGroundsNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -91,7 +90,8 @@ struct RequestsPage: PageView {
             ]
             let table = Table(
                 id: "t-decides", caption: language.text(.requestsWordsCaption),
-                note: language.text(.requestsWordsNote, count: rows.count) + " " + page.asOf, order: .region,
+                note: language.sentences(language.text(.requestsWordsNote, count: rows.count), page.asOf),
+                order: .region,
                 columns: columns)
             page.table(table) { page in
                 page.raw("<tbody>\n")
@@ -112,7 +112,7 @@ struct RequestsPage: PageView {
             Address.requirement(requirement, in: page.treaty.article(of: finding.requirement)),
             page.citation(requirement))
         page.raw(" ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</td>")
         if let authority = finding[.authority] {
             page.raw("<td>")

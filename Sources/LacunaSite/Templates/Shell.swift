@@ -35,7 +35,9 @@ struct Shell {
         body["lead"] = page.lead
         body["toc"] = contents(page)
         let content = String(decoding: templates.render("pages/\(page.kind.rawValue)", body), as: UTF8.self)
-        return templates.render("layout", values(page, up: up, content: content))
+        return LanguageSpans.resolve(templates.render("layout", values(page, up: up, content: content))) {
+            model.direction(of: $0)
+        }
     }
 
     private func values(_ page: PageContent, up: String, content: String) -> [String: Any] {
@@ -43,15 +45,16 @@ struct Shell {
         let configuration = model.configuration
         var values: [String: Any] = [
             "t": texts, "language": language.code, "direction": language.direction, "title": page.title,
-            "siteTitle": configuration.title, "about": configuration.about ?? model.treaty.title,
+            "siteTitle": model.siteTitle, "about": model.about,
             "running": "\(page.title) · \(language.date(model.options.date))",
             "bodyClass": page.isWide ? "wide" : "", "root": up + "../", "base": up, "home": up + Address.overview,
             "sections": sections(page, up: up), "languages": languages(page, up: up),
             "hasLanguages": model.languages.count > 1,
             "crumbs": page.crumbs.map { ["address": up + $0.address, "words": $0.words] }, "content": content,
-            "disclaimers": configuration.disclaimers, "version": model.options.version,
+            "disclaimers": model.disclaimers, "version": model.options.version,
             "published": language.date(model.options.date),
             "sprite": sprite.markup(for: content), "scripts": page.scripts.map { ["address": up + "../" + $0] },
+            "numbers": language.numberLocale, "default": alternate(model.languages.first?.language, page, up: up),
             "hasNeighbours": page.previous != nil || page.next != nil,
         ]
         let permalink = configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" }
@@ -64,7 +67,7 @@ struct Shell {
         values["sourcesList"] = sources.map { up + "../" + $0 }
         values["commit"] = options.commit
         values["translationDigest"] = page.translationDigest
-        values["licence"] = configuration.licence
+        values["licence"] = model.licence
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript
         values["feed"] = feed.map { up + "../" + $0 }
@@ -96,10 +99,17 @@ struct Shell {
     private func languages(_ page: PageContent, up: String) -> [[String: Any]] {
         model.languages.map { strings in
             [
-                "address": "\(up)../\(strings.language)/\(page.path)", "words": strings.name, "code": strings.language,
+                "address": "\(up)../\(strings.language)/\(page.path)",
+                "alternate": alternate(strings.language, page, up: up), "words": strings.name, "code": strings.language,
                 "dir": strings.isRightToLeft ? "rtl" : "ltr", "isCurrent": strings.language == model.language.code,
             ]
         }
+    }
+
+    /// The same page in a language, absolute where the site has an address.
+    private func alternate(_ language: String?, _ page: PageContent, up: String) -> String {
+        let root = model.configuration.baseAddress.map { $0 + "/" } ?? up + "../"
+        return "\(root)\(language ?? model.language.code)/\(page.path)"
     }
 
     private func contents(_ page: PageContent) -> String {

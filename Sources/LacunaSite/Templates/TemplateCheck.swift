@@ -13,7 +13,7 @@ struct TemplateCheck {
         "disclaimers", "permalink", "digest", "translationDigest", "version", "sprite", "scripts", "alternates",
         "reload",
         "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact",
-        "foot", "sourcesDigest", "sourcesList", "commit", "feed", ".",
+        "foot", "sourcesDigest", "sourcesList", "commit", "feed", "numbers", "alternate", "default", ".",
     ]
 
     init(name: String, file: SourceFile, templates: Set<String>) {

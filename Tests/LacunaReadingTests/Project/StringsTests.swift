@@ -89,7 +89,7 @@ import Testing
     @Test("the main language comes first, the others by code")
     func order() {
         let files = ["aa", "zz"].map { ("templates/strings/\($0).yaml", "language: \($0)\nname: \($0)\n") }
-        let tree = OverlayTree([MemoryTree(texts: Dictionary(uniqueKeysWithValues: files)), Project.defaults])
+        let tree = OverlayTree([MemoryTree(texts: Dictionary(uniqueKeysWithValues: files)), Project.english])
         #expect(StringsReader.readAll(from: tree, main: "zz").languages.map(\.language) == ["zz", "aa", "en"])
         #expect(StringsReader.readAll(from: tree, main: "none").languages.map(\.language) == ["aa", "en", "zz"])
     }
