@@ -89,7 +89,9 @@ struct BodyReader {
         while offset < source.count, source[offset].isBlank || [0x23, 0x2A, 0x5F].contains(source[offset]) {
             offset += 1
         }
-        let start = heading.start + offset + name.range.lowerBound
-        return Span(start, start + name.range.count)
+        // The words of a heading can be longer than their source: a control character is named in them.
+        let start = min(offset + name.range.lowerBound, source.count)
+        let end = min(start + name.range.count, source.count)
+        return Span(heading.start + start, heading.start + end)
     }
 }
