@@ -13,8 +13,8 @@ MAIN = "en"
 RIGHT_TO_LEFT = {"ar"}
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 OWN = {"ar": re.compile(r"[؀-ۿ]"), "zh": re.compile(r"[一-鿿]"), "ru": re.compile(r"[а-яА-Я]")}
-# Names that are written in Latin letters in every language, and the numbers of provisions.
-NAMES = re.compile(r"(?<![A-Za-z])(Lacuna|UNCAC|UNTOC|ETS ?\d*|CETS ?\d*|ISO|CSV|JSON|Schema|Atom|iCalendar|YAML|XLSX|SHA|GLACY|[IVX]+|"
+# Names and terms of art that are written in Latin letters in every language, and the numbers of provisions.
+NAMES = re.compile(r"(?<![A-Za-z])([Ll]acuna|ex ante|ex post|prima facie|staking|UNCAC|UNTOC|ETS ?\d*|CETS ?\d*|ISO|CSV|JSON|Schema|Atom|iCalendar|YAML|XLSX|SHA|GLACY|[IVX]+|"
                    r"[A-Z]{3}|A/[A-Z]+[/\d.A-Z]*)(?![A-Za-z])")
 
 

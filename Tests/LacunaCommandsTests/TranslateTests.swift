@@ -102,7 +102,7 @@ struct TranslateTests {
             output.contains("GHA/2026.fr.md:16:15: erreur[L303]: « satisfate » n’est pas une valeur de « Résultat »."))
         #expect(output.contains("que faire: Écrivez « satisfaite »."))
         #expect(output.contains("KEN/2026.en.md:16:16: error[L303]: “mett” is no value of “Outcome”."))
-        #expect(output.contains("2 errors, 1 warning. Explain"))
+        #expect(output.contains("2 errors, 2 warnings, 1 note. Explain"))
         let english = try run("check", "--language", "en").output
         #expect(!english.contains("erreur[") && english.contains("GHA/2026.fr.md:16:15: error[L303]"))
         let french = try run("check", "--language", "fr").output

@@ -12,7 +12,7 @@ extension PageWriter {
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"\(languageAttributes(of: assessment.language))>")
+            raw("\"\(citationAttributes(law, assessment))>")
             name(law.title)
             if !citation.provision.isEmpty {
                 raw(", <bdi\(languageAttributes(of: assessment.language))>")
@@ -27,6 +27,11 @@ extension PageWriter {
             }
             raw("</cite>")
         }
+    }
+
+    /// A citation is read in one go, in the direction of its own language; with a translated title each part stands for itself.
+    func citationAttributes(_ law: Law, _ assessment: Assessment) -> String {
+        law.title.language == assessment.language ? languageAttributes(of: assessment.language) : ""
     }
 
     /// A figure in words: `at most 90 days`.

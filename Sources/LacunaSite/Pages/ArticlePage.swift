@@ -223,7 +223,7 @@ extension PageWriter {
             let law = assessment.laws[citation.law]
             raw("<cite class=\"law\"><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"\(languageAttributes(of: assessment.language))>")
+            raw("\"\(citationAttributes(law, assessment))>")
             let short = LawName.short(law)
             raw("<bdi\(languageAttributes(of: short.isKey ? assessment.language : law.title.language))>")
             text(short.name)
