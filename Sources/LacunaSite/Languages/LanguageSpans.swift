@@ -4,7 +4,7 @@ import LacunaText
 ///
 /// Each part gets a `<span>`, so that it keeps its place in the line of the page. Where no markup may stand, such as the title of
 /// the window, the part at the start gives its language to the whole. In attributes the marks are taken out.
-struct LanguageSpans {
+public struct LanguageSpans {
     /// The first two bytes of all three marks in UTF-8, and the third of each.
     private static let lead: (UInt8, UInt8) = (0xEF, 0xBF)
     private static let start: UInt8 = 0xB9
@@ -21,7 +21,7 @@ struct LanguageSpans {
     private var isOpening = false
 
     /// The page itself where it holds no mark. `direction` gives `ltr` or `rtl` for a language.
-    static func resolve(_ page: [UInt8], direction: (String) -> String) -> [UInt8] {
+    public static func resolve(_ page: [UInt8], direction: (String) -> String) -> [UInt8] {
         guard page.withUnsafeBufferPointer({ first(in: $0) }) != nil else { return page }
         return withoutActuallyEscaping(direction) { direction in
             page.withUnsafeBufferPointer { buffer in
