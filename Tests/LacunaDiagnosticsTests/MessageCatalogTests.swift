@@ -92,8 +92,8 @@ struct VisibleTextTests {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let isControl = scalar.properties.generalCategory == .control
             let isSeparator = [.lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-            let isDirection = (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
-            #expect(VisibleText.isUnsafe(scalar) == (isControl || isSeparator || isDirection), "U+\(value)")
+            let isUnseen = (0x202A...0x202E).contains(value) || (0x2060...0x206F).contains(value) || value == 0x180E
+            #expect(VisibleText.isUnsafe(scalar) == (isControl || isSeparator || isUnseen), "U+\(value)")
         }
     }
 }
