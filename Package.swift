@@ -28,15 +28,18 @@ let package = Package(
                 .apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])
             ]),
         .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CLibCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CDefaults"),
         .target(name: "CFolders"),
+        .target(name: "CWeb", dependencies: ["CLibCurl"]),
 
         stage("LacunaText"),
         stage("LacunaDiagnostics", ["LacunaText"]),
         stage("LacunaModel", ["LacunaText"]),
+        stage("LacunaWeb", ["CWeb"]),
         stage("LacunaMarkdown", ["CCmarkGFM", "LacunaText", "LacunaDiagnostics"]),
-        stage("LacunaReading", ["LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
+        stage("LacunaReading", ["CLibCrypto", "LacunaMarkdown", "LacunaModel", "LacunaDiagnostics", "Yams"]),
         stage("LacunaChecks", ["LacunaModel", "LacunaDiagnostics"]),
         stage("LacunaAnalysis", ["LacunaModel"]),
         stage(
@@ -46,18 +49,18 @@ let package = Package(
                 .product(name: "Mustache", package: "swift-mustache"),
             ]),
         stage("LacunaExports", ["LacunaAnalysis", "LacunaModel"]),
+        stage("LacunaProof", ["LacunaModel", "LacunaDiagnostics"]),
         stage(
             "LacunaBuild",
             [
                 "CDefaults", "CFolders", "CLibCrypto", "CZlib", "LacunaReading", "LacunaChecks", "LacunaAnalysis",
-                "LacunaSite",
-                "LacunaExports",
+                "LacunaSite", "LacunaExports", "LacunaProof", "LacunaWeb",
             ]),
         stage("LacunaPreview", ["LacunaBuild", .product(name: "FlyingFox", package: "FlyingFox")]),
         stage(
             "LacunaCommands",
             [
-                "LacunaBuild", "LacunaPreview",
+                "LacunaBuild", "LacunaWeb", "LacunaPreview",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "lacuna", dependencies: ["LacunaCommands"], swiftSettings: strict),
@@ -69,6 +72,7 @@ let package = Package(
             swiftSettings: strict),
         tests("LacunaTextTests", ["LacunaText"]),
         tests("LacunaDiagnosticsTests", ["LacunaDiagnostics"]),
+        tests("LacunaWebTests", ["LacunaWeb"]),
         tests("LacunaMarkdownTests", ["LacunaMarkdown"]),
         tests("LacunaModelTests", ["LacunaModel"]),
         tests("LacunaReadingTests", ["LacunaReading"]),
@@ -76,6 +80,7 @@ let package = Package(
         tests("LacunaAnalysisTests", ["LacunaAnalysis"]),
         tests("LacunaSiteTests", ["LacunaSite", "LacunaBuild"]),
         tests("LacunaExportsTests", ["LacunaExports", "LacunaBuild"]),
+        tests("LacunaProofTests", ["LacunaProof", "LacunaBuild"]),
         tests("LacunaBuildTests", ["LacunaBuild"]),
         tests("LacunaCommandsTests", ["LacunaCommands"]),
     ],

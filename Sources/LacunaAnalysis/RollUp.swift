@@ -41,7 +41,7 @@ public struct RollUp: Sendable, Hashable {
         }
         self.requirements = requirements
         let rated = findings.filter(\.outcome.isKnown)
-        let used = Set((rated.isEmpty ? findings.filter { $0.outcome != .withheld } : rated).map(\.basis))
+        let used = Set((rated.isEmpty ? findings : rated).compactMap(\.shownBasis))
         bases = Basis.allCases.filter(used.contains)
         hasOverReach = findings.contains { $0[.overReach] != nil }
         hasProvisionNotInForce = findings.contains { !$0.force.applies }

@@ -4,6 +4,8 @@ import LacunaModel
 public struct TreatyAnalysis: Sendable {
     public let treaty: Treaty
     public let configuration: Configuration
+    /// What is known of addresses of sources, by address.
+    public let links: [String: LinkRecord]
     /// Sorted by code; pages put them into the order of their language.
     public let countries: [CountryEntry]
     /// Roll-ups by country, then article.
@@ -13,6 +15,7 @@ public struct TreatyAnalysis: Sendable {
     public init(_ treaty: Treaty, in corpus: Corpus) {
         self.treaty = treaty
         configuration = corpus.configuration
+        links = corpus.links
         let countries = TreatyAnalysis.entries(treaty, corpus)
         self.countries = countries
         rollUps = countries.map { entry in

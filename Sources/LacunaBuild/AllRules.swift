@@ -1,5 +1,6 @@
 import LacunaChecks
 import LacunaDiagnostics
+import LacunaProof
 import LacunaReading
 import LacunaSite
 
@@ -7,7 +8,7 @@ import LacunaSite
 public enum AllRules {
     /// By code.
     public static let sorted: [Rule] =
-        (ReadingRules.all + CheckList.rules + Rule.neutralityRules + Rule.stringsRules + Rule.templateRules).sorted {
-            $0.code < $1.code
-        }
+        (ReadingRules.all + CheckList.rules + Rule.neutralityRules + Rule.evidenceRules + Rule.proofRules
+        + Rule.stringsRules
+        + Rule.templateRules).sorted { $0.code < $1.code }
 }

@@ -10,6 +10,8 @@ public struct BuildOptions: Sendable {
     public var audience: Audience = .public
     /// The day that stands on the pages; nil for the latest day on which an assessment was finished.
     public var date: Day?
+    /// The commit of the project, in hexadecimal; nil where there is none.
+    public var commit: String?
     /// Whether each text file gets a copy that is packed with gzip.
     public var packs = false
     public var jobs: Int

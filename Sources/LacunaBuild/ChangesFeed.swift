@@ -15,8 +15,9 @@ struct ChangesFeed {
     var file: FeedFile {
         let configuration = model.configuration
         return FeedFile(
-            id: "urn:uuid:" + identifiers.feed, title: language.text(.feedTitle, ["site": configuration.title]),
-            author: configuration.publisher, program: model.options.version, language: language.code,
+            id: "urn:uuid:" + identifiers.feed,
+            title: language.text(.feedTitle, ["site": model.siteTitle]),
+            author: model.publisher, program: model.options.version, language: language.code,
             date: model.options.date,
             ownAddress: configuration.baseAddress.map { "\($0)/\(DataFiles.feedPath)" },
             pageAddress: address(Address.changes), entries: entries)
@@ -67,7 +68,7 @@ struct ChangesFeed {
             ? Address.changes(comparison.country, comparison.after.round)
             : Address.finding(comparison.country, requirement)
         return FeedEntry.Line(
-            title: language.citation(requirement) + " " + requirement.title, address: address(page),
+            title: language.citation(requirement) + " " + language.words(requirement.title), address: address(page),
             words: language.text(
                 .feedLine,
                 [

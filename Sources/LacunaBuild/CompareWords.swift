@@ -14,6 +14,8 @@ struct CompareWords: ComparisonWords {
 
     func words(_ figure: Figure, in kind: FieldKind) -> String { page.words(figure, in: kind) }
 
+    func words(_ text: CatalogueText) -> String { page.model.language.words(text) }
+
     func citation(_ requirement: Requirement) -> String { page.citation(requirement) }
 
     func name(_ country: CountryEntry) -> String { page.model.language.names.name(country.code) }
@@ -30,13 +32,16 @@ struct CompareWords: ComparisonWords {
 
     func direction(_ language: String) -> String { TextDirection.of(language) }
 
+    func age(_ state: TranslationState?) -> String? { TextKey.age(state).map { page.model.language.text($0) } }
+
     func facts(_ country: CountryEntry) -> [(label: String, words: String)] {
         let language = page.model.language
+        let translation = page.translationWords(country.assessment).map { [(language.text(.translationLabel), $0)] }
         return [
             (language.text(.columnTreatyStatus), page.statusWords(country.status)),
             (language.text(.columnKind), page.kindWords(country.assessment)),
             (language.text(.columnLawAsOf), language.date(country.assessment.lawAsOf)),
             (language.text(.columnAssessed), language.date(country.assessment.assessed)),
-        ]
+        ] + (translation ?? [])
     }
 }

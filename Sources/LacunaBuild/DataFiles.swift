@@ -25,9 +25,14 @@ struct DataFiles: Sendable {
         tables.map { Download(kind: .table($0.name), path: "data/\($0.name)", rows: $0.rows.count) }
             + [Download(kind: .feed, path: DataFiles.feedPath)]
             + (hasCalendar ? [Download(kind: .calendar, path: DataFiles.calendarPath)] : [])
+            + [
+                Download(kind: .sources, path: ChecksumList.sourcesFile),
+                Download(kind: .checksums, path: ChecksumList.siteFile),
+            ]
     }
 
-    func make(_ model: SiteModel) -> [ProjectBuild.Site.File] {
+    /// All of them except the list of the site's files, which needs every other file first.
+    func make(_ model: SiteModel, _ sources: ChecksumList) -> [ProjectBuild.Site.File] {
         var files = tables.flatMap { table in
             [
                 ProjectBuild.Site.File(path: "data/\(table.name).csv", bytes: table.csv),
@@ -36,6 +41,7 @@ struct DataFiles: Sendable {
             ]
         }
         files.append(ProjectBuild.Site.File(path: DataFiles.feedPath, bytes: ChangesFeed(model: model).file.bytes))
+        files.append(ProjectBuild.Site.File(path: ChecksumList.sourcesFile, bytes: sources.bytes))
         if hasCalendar {
             files.append(
                 ProjectBuild.Site.File(path: DataFiles.calendarPath, bytes: ReformCalendar.file(model).bytes))

@@ -4,6 +4,7 @@ import LacunaDiagnostics
 import LacunaExports
 import LacunaMarkdown
 import LacunaModel
+import LacunaProof
 import LacunaReading
 import LacunaSite
 import LacunaText
@@ -21,13 +22,6 @@ public struct ProjectBuild: Sendable {
         public let diagnostics: [Diagnostic]
         public let timings: StageTimings
 
-        /// Messages in `language`, in English where it has none.
-        public func messages(in language: String) -> MessageCatalog {
-            guard let strings = reading.languages.first(where: { $0.language == language }) else { return .english }
-            return MessageCatalog(
-                entries: strings.messages.mapValues { MessageCatalog.Entry(message: $0.message, fix: $0.fix) },
-                words: strings.words["message"]?.compactMapValues(\.first) ?? [:])
-        }
     }
 
     /// A site in memory.
@@ -56,18 +50,29 @@ public struct ProjectBuild: Sendable {
             CorpusReader(project: projectTree, defaults: Defaults.tree, jobs: options.jobs).read()
         }
         let problems = timings.measure("check") {
-            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading.languages)
+            (reading.corpus.map { CheckList.run($0, jobs: options.jobs) } ?? []) + stringsProblems(reading)
         }
         return Checked(
             reading: reading, diagnostics: (reading.diagnostics + problems).sortedByPlace(), timings: timings)
     }
 
-    /// The built-in English is the measure for every language, the project's own English included.
-    private func stringsProblems(_ languages: [LanguageStrings]) -> [Diagnostic] {
-        let builtIn = StringsReader.readAll(from: Defaults.tree, main: "en").languages
-        guard let english = builtIn.first(where: { $0.language == "en" }) else { return [] }
-        let check = StringsCheck(reference: english)
-        return languages.flatMap(check.run)
+    /// The built-in English is the measure for every language, the project's own English included. What a built-in language
+    /// lacks is told to a site that uses it.
+    private func stringsProblems(_ reading: CorpusReader.Result) -> [Diagnostic] {
+        let used = reading.corpus?.configuration.languages ?? []
+        let languages = reading.languages.filter { strings in
+            used.contains(strings.language) || strings.file.map { isOwn($0.path) } ?? false
+        }
+        guard let english = StringsReader.read(StringsReader.folder + "/en.yaml", from: Defaults.tree).strings else {
+            return []
+        }
+        let texts = StringsCheck(reference: english)
+        let messages = MessagesCheck(rules: AllRules.sorted)
+        return languages.flatMap { texts.run($0) + messages.run($0) } + WordsCheck(reference: english).run(languages)
+    }
+
+    private func isOwn(_ path: String) -> Bool {
+        if case .missing = projectTree.content(of: path) { false } else { true }
     }
 
     /// Nothing is made while the data has errors, and nothing is kept when a page breaks the rules of neutrality.
@@ -91,17 +96,50 @@ public struct ProjectBuild: Sendable {
             let all = (checked.diagnostics + problems).sortedByPlace()
             return Site(files: [], diagnostics: all, checked: checked, timings: timings)
         }
-        let analyses = timings.measure("analyse") {
-            let visible = Redaction.apply(corpus, for: options.audience)
-            return visible.treaties.filter { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
-                .map { TreatyAnalysis($0, in: visible) }
-        }
+        let analyses = timings.measure("analyse") { analyse(corpus) }
         let rendering = timings.measure("render", bytes: \.byteCount) {
             render(analyses, checked.reading, templates, files)
         }
-        let all = (checked.diagnostics + rendering.diagnostics).sortedByPlace()
-        let pages = rendering.diagnostics.hasErrors && !despiteErrors ? [] : rendering.files
-        return Site(files: pages, diagnostics: all, checked: checked, timings: timings)
+        let leaks = timings.measure("proof") { prove(rendering, corpus) }
+        let problems = rendering.diagnostics + leaks
+        let all = (checked.diagnostics + problems).sortedByPlace()
+        let isKept = !leaks.hasErrors && (despiteErrors || !rendering.diagnostics.hasErrors)
+        return Site(files: isKept ? rendering.files : [], diagnostics: all, checked: checked, timings: timings)
+    }
+
+    /// Looks for withheld text in the finished files.
+    private func prove(_ rendering: Rendering, _ corpus: Corpus) -> [Diagnostic] {
+        PublicationProof(corpus, audience: options.audience, jobs: options.jobs)
+            .run(PackedFiles.originals(of: rendering.files).map { ($0.path, $0.bytes) }) {
+                let tree = allFiles
+                let sources = ["templates", "treaties"].flatMap { tree.entries(under: $0) } + ["lacuna.yaml"]
+                return PublicTexts.generated(rendering.models)
+                    + sources.compactMap { path in
+                        guard case .bytes(let bytes) = tree.content(of: path) else { return nil }
+                        return Bytes(bytes)
+                    }
+            }
+    }
+
+    /// The first treaty that something is assessed under, in the words of each language of the site. Empty where the audience
+    /// may see no assessment.
+    private func analyse(_ corpus: Corpus) -> [String: TreatyAnalysis] {
+        let languages = corpus.configuration.languages
+        let own = analyse(corpus, in: "")
+        let translated = Set(corpus.translations.map(\.language))
+        let analyses = Workers.map(count: languages.count, jobs: options.jobs) { index in
+            translated.contains(languages[index]) ? analyse(corpus, in: languages[index]) : own
+        }
+        return Dictionary(zip(languages, analyses).compactMap { pair in pair.1.map { (pair.0, $0) } }) { first, _ in
+            first
+        }
+    }
+
+    private func analyse(_ corpus: Corpus, in language: String) -> TreatyAnalysis? {
+        let localized = Localization.apply(corpus, in: language, for: options.audience)
+        let visible = Redaction.apply(localized, for: options.audience)
+        return visible.treaties.first { treaty in visible.assessments.contains { $0.treaty == treaty.key } }
+            .map { TreatyAnalysis($0, in: visible) }
     }
 
     // MARK: Files
@@ -118,39 +156,47 @@ public struct ProjectBuild: Sendable {
     private struct Rendering {
         let files: [Site.File]
         let diagnostics: [Diagnostic]
+        /// One for each language.
+        let models: [SiteModel]
 
         var byteCount: Int? { files.reduce(0) { $0 + $1.bytes.count } }
     }
 
     private func render(
-        _ analyses: [TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet, _ own: TemplateFiles
+        _ analyses: [String: TreatyAnalysis], _ reading: CorpusReader.Result, _ templates: TemplateSet,
+        _ own: TemplateFiles
     ) -> Rendering {
-        guard let main = reading.languages.first, let analysis = analyses.first else {
-            return Rendering(files: [], diagnostics: [])
+        guard let main = reading.languages.first,
+            let analysis = reading.corpus?.configuration.languages.compactMap({ analyses[$0] }).first
+        else {
+            return Rendering(files: [], diagnostics: [], models: [])
         }
         let configuration = analysis.configuration
         let strings = configuration.languages.compactMap { code in reading.languages.first { $0.language == code } }
         let sprite = Sprite(own.drawings)
-        let mainLanguage = Language(strings.first ?? main, fallback: main, configuration: configuration)
-        let data = DataFiles(analysis, mainLanguage)
+        // Reading puts the main language first; English is complete and comes last.
+        let fallbacks = reading.languages.prefix(1) + reading.languages.filter { $0.language == "en" }
+        let plain = Language(
+            strings.first ?? main, fallbacks: Array(fallbacks), configuration: configuration, isMarked: false)
+        let data = DataFiles(analysis, plain)
         let downloads = data.downloads
+        let sources = ProjectSources(Array(analyses.values), project: options.project, jobs: options.jobs).list
         let siteOptions = SiteOptions(
-            date: date(analyses), version: options.version, audience: options.audience, digests: digests(analyses),
-            previewScript: options.previewScript)
-        let plans = strings.map { strings in
-            SitePlan(
+            date: date(analysis), version: options.version, audience: options.audience,
+            digests: digests(Array(analyses.values)), sourcesDigest: Digest.of(Bytes(sources.bytes)),
+            commit: options.commit, previewScript: options.previewScript)
+        let plans = Workers.map(count: strings.count, jobs: options.jobs) { index in
+            let language = Language(strings[index], fallbacks: Array(fallbacks), configuration: configuration)
+            return SitePlan(
                 model: SiteModel(
-                    analysis: analysis,
-                    language: Language(strings, fallback: main, configuration: configuration),
-                    languages: reading.languages.filter { configuration.languages.contains($0.language) },
-                    glossary: Glossary.terms(strings.language, analysis.treaty, from: allFiles),
-                    options: siteOptions),
+                    analysis: analyses[strings[index].language] ?? analysis, language: language, languages: strings,
+                    glossary: Glossary.terms(language, analysis.treaty, from: allFiles), options: siteOptions),
                 templates: templates, sprite: sprite, downloads: downloads)
         }
         let jobs = plans.indices.flatMap { plan in (0..<plans[plan].count).map { (plan, $0) } }
         let pages = Workers.map(count: jobs.count, jobs: options.jobs) { plans[jobs[$0].0].render(jobs[$0].1) }
         var files = pages.map { Site.File(path: $0.path, bytes: $0.bytes) }
-        if let first = plans.first { files += data.make(first.model) }
+        if let first = plans.first { files += data.make(first.model.with(plain), sources) }
         files += plans.flatMap { CompareFiles.make($0.model) }
         files += own.assets
         files.append(Site.File(path: "index.html", bytes: StartPage.make(strings, configuration)))
@@ -160,15 +206,20 @@ public struct ProjectBuild: Sendable {
                 paths: files.map(\.path).sorted()
             ).files
         if options.packs { files += PackedFiles.of(files, jobs: options.jobs) }
-        return Rendering(files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics))
+        let list = ChecksumList(files, jobs: options.jobs)
+        files.append(Site.File(path: ChecksumList.siteFile, bytes: list.bytes))
+        return Rendering(
+            files: files.sorted { $0.path < $1.path }, diagnostics: pages.flatMap(\.diagnostics),
+            models: plans.map(\.model))
     }
 
-    private func date(_ analyses: [TreatyAnalysis]) -> Day {
-        options.date ?? analyses.flatMap { $0.countries.map(\.assessment.assessed) }.max() ?? Day.first
+    private func date(_ analysis: TreatyAnalysis) -> Day {
+        options.date ?? analysis.countries.map(\.assessment.assessed).max() ?? Day.first
     }
 
     private func digests(_ analyses: [TreatyAnalysis]) -> [String: String] {
-        let files = analyses.flatMap { $0.countries.map(\.assessment.file) }
+        let assessments = analyses.flatMap { $0.countries.map(\.assessment) }
+        let files = assessments.map(\.file) + assessments.compactMap(\.translationFile)
         return Dictionary(files.map { ($0.path, Digest.of($0.bytes)) }, uniquingKeysWith: { first, _ in first })
     }
 }

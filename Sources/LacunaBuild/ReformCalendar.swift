@@ -9,7 +9,7 @@ enum ReformCalendar {
         let language = model.language
         let configuration = model.configuration
         return CalendarFile(
-            name: language.text(.calendarName, ["site": configuration.title]),
+            name: language.text(.calendarName, ["site": model.siteTitle]),
             product: "-//\(configuration.publisher)//\(model.options.version)//\(language.code.uppercased())",
             language: language.code, stamp: model.options.date,
             events: Reforms(model.analysis).dated.compactMap { event($0, model) })
@@ -29,11 +29,11 @@ enum ReformCalendar {
             uid: identifiers.reform(code, requirement.id), day: due,
             summary: language.text(
                 .calendarEvent,
-                ["country": model.name(row.country), "citation": citation, "title": requirement.title]),
+                ["country": model.name(row.country), "citation": citation, "title": language.words(requirement.title)]),
             description: [
-                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }), line(.owner, row.owner),
-                line(.gap, row.finding[.gap]?.plain.string),
-                line(.recommendation, row.finding[.recommendation]?.plain.string),
+                line(.reform, row.stage.map { stage in words(stage, row.finding, language) }),
+                line(.owner, row.owner?.plain.string), line(.gap, words(.gap, row.finding, language)),
+                line(.recommendation, words(.recommendation, row.finding, language)),
             ].compactMap(\.self),
             address: model.configuration.baseAddress.map {
                 "\($0)/\(language.code)/\(Address.finding(code, requirement))"
@@ -41,8 +41,12 @@ enum ReformCalendar {
             categories: [model.name(row.country)])
     }
 
+    private static func words(_ kind: FieldKind, _ finding: Finding, _ language: Language) -> String? {
+        finding[kind].map { $0.isWithheld ? language.text(.shortWithheld) : $0.plain.string }
+    }
+
     /// The stage, followed by the author's words.
     private static func words(_ stage: ReformStage, _ finding: Finding, _ language: Language) -> String {
-        [language.word(stage), finding[.reform]?.plain.string].compactMap(\.self).joined(separator: "; ")
+        language.parts([language.word(stage), finding[.reform]?.plain.string].compactMap(\.self))
     }
 }

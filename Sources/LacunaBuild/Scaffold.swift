@@ -39,19 +39,22 @@ public struct Scaffold {
 
             """
         for article in treaty.articles where !article.requirements.isEmpty {
-            text += "\n## Article \(article.id) \(article.title)\n"
+            text += "\n## Article \(article.id) \(words(article.title))\n"
             for requirement in article.requirements { text += section(treaty.requirements[requirement]) }
         }
         return text
     }
 
+    /// In the language of the assessment where the catalogue has it.
+    private func words(_ text: CatalogueText) -> String { text.best(in: language).words }
+
     private func section(_ requirement: Requirement) -> String {
-        let qualifier = requirement.qualifier.map { " (\($0))" } ?? ""
+        let qualifier = requirement.qualifier.map { " (\(words($0)))" } ?? ""
         var text = """
 
-            ### \(requirement.id) \(requirement.title)
+            ### \(requirement.id) \(words(requirement.title))
 
-            <!-- \(requirement.obligation.rawValue)\(qualifier): \(requirement.summary) -->
+            <!-- \(requirement.obligation.rawValue)\(qualifier): \(words(requirement.summary)) -->
 
             - **Outcome:** not assessed
             - **Reason:** Not looked at yet.
@@ -60,7 +63,9 @@ public struct Scaffold {
             """
         if !requirement.criteria.isEmpty {
             text += "- **Criteria:**\n"
-            for criterion in requirement.criteria { text += "  - [ ] \(criterion.letter). \(criterion.question)\n" }
+            for criterion in requirement.criteria {
+                text += "  - [ ] \(criterion.letter). \(words(criterion.question))\n"
+            }
         }
         return text
     }

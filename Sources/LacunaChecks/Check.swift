@@ -20,6 +20,10 @@ struct FindingContext {
     let treaty: Treaty
     let requirement: Requirement
     let finding: Finding
+    let corpus: Corpus
+
+    /// A fixed word in the language of the file.
+    func word<Word: FixedWord>(_ value: Word) -> String { corpus.word(value, for: assessment) }
 
     /// A problem at one of the finding's fields, or at its heading where the field is missing.
     func problem(
@@ -40,7 +44,7 @@ extension FindingCheck {
                     finding,
                     FindingContext(
                         assessment: assessment, treaty: treaty,
-                        requirement: treaty.requirements[finding.requirement], finding: finding))
+                        requirement: treaty.requirements[finding.requirement], finding: finding, corpus: corpus))
             }
         }
     }

@@ -10,7 +10,7 @@ public enum CheckList {
         RatedWithoutLaw.self, GapWithoutRecommendation.self, LawNeverCited.self, AssessedBeforeLaw.self,
         ChangeWithoutCause.self, RepeatedElement.self, SeriousCrimeAgainstTerm.self, AdviceInProse.self,
         HedgeWithoutCaution.self, PraiseOrBlame.self, RatingWordAgainstOutcome.self, BareAddress.self,
-        SectionWithoutLaw.self, UnknownGroupMember.self, AssessmentNotShown.self, MixedScripts.self,
+        SectionWithoutLaw.self, UnknownGroupMember.self, AssessmentNotShown.self, DeadSource.self, MixedScripts.self,
     ]
 
     public static let rules: [Rule] = all.map { $0.rule }

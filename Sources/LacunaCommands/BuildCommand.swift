@@ -29,39 +29,56 @@ struct BuildCommand: ParsableCommand {
             "Day that stands on the pages; the latest day of assessment by default.", valueName: "YYYY-MM-DD"))
     var date: DayArgument?
 
+    @Option(
+        name: .long,
+        help: ArgumentHelp(
+            "Commit that the pages name; LACUNA_COMMIT or that of the Git repository by default, “none” for none.",
+            valueName: "commit"))
+    var commit: String?
     @Flag(name: .long, help: "Add a packed copy (.gz) of each text file, for web servers that hand these out.")
     var gzip = false
 
     @Flag(name: .long, help: "Show how long each stage took.")
     var timings = false
 
+    func validate() throws {
+        _ = try BuildCommit.named(option: commit)
+    }
+
     func run() throws {
         var options = project.buildOptions()
         options.audience = audience.value
         options.packs = gzip
         options.date = date?.value ?? BuildDate.fromEnvironment()
+        options.commit = try BuildCommit.chosen(option: commit, project: project.root)
         let site = ProjectBuild(options).build()
-        let report = ProblemReport(site.diagnostics, site.checked.messages(in: project.messageLanguage))
+        let texts = site.checked.texts(in: project.messageLanguage)
+        let report = ProblemReport(site.diagnostics, site.checked.messages(project), texts)
         report.print(to: Terminal.standardError)
         guard !site.files.isEmpty, !site.diagnostics.hasErrors else {
             if !site.diagnostics.hasErrors {
-                Terminal.standardError(
-                    "There is no assessment that this audience may see. Mark one “publication: public”, or build with --audience internal.\n"
-                )
+                Terminal.standardError(texts.text(.commandNothingVisible) + "\n")
             }
-            Terminal.standardError("Nothing was published. The last site stays as it was.\n")
+            Terminal.standardError(texts.text(.commandNotPublished) + "\n")
             throw ExitCode(1)
         }
         let folder = output.map(Paths.absolute) ?? project.root + "/site"
         let clock = ContinuousClock()
         let start = clock.now
         do {
-            let result = try Publisher(output: folder).publish(site.files)
+            let publisher = Publisher(output: folder, keep: site.checked.reading.corpus?.configuration.keep ?? []) {
+                holder in
+                Terminal.standardError(texts.text(.commandWaiting, ["who": holder]) + "\n")
+            }
+            let result = try publisher.publish(site.files)
             let publishing = clock.now - start
             if timings { TimingReport.print(site.timings, publishing: publishing) }
+            let counts = [
+                "written": result.written, "unchanged": result.unchanged, "removed": result.removed,
+            ].mapValues { String($0) }
             Terminal.standardOutput(
-                "\(site.files.count) files: \(result.written) written, \(result.unchanged) unchanged, \(result.removed) removed.\nOpen \(folder)/index.html\n"
-            )
+                texts.text(.commandPublished, count: site.files.count, counts) + "\n"
+                    + texts.text(.commandOpen, ["address": "\(folder)/index.html"]) + "\n")
         } catch {
             Terminal.standardError("error: \(error)\n")
             throw ExitCode(2)
@@ -77,5 +94,27 @@ enum BuildDate {
             return nil
         }
         return Day(year: 1970, month: 1, day: 1)?.adding(days: seconds / 86_400)
+    }
+}
+
+/// The commit that pages name.
+enum BuildCommit {
+    private static let none = "none"
+
+    /// What the command line says, else the variable `LACUNA_COMMIT`, else the repository that the project lies in.
+    static func chosen(option: String?, project: String) throws -> String? {
+        guard let named = try named(option: option) else { return ProjectCommit.of(project) }
+        return named == none ? nil : named
+    }
+
+    /// Nil where nobody named a commit.
+    static func named(option: String?) throws -> String? {
+        let named = option ?? ProcessInfo.processInfo.environment["LACUNA_COMMIT"]
+        guard let named, !named.isEmpty else { return nil }
+        guard named == none || ProjectCommit.isCommit(named) else {
+            let source = option == nil ? "The variable LACUNA_COMMIT" : "--commit"
+            throw ValidationError("\(source) takes 40 or 64 hexadecimal digits in small letters, or “none”.")
+        }
+        return named
     }
 }

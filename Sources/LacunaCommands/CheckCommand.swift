@@ -28,12 +28,13 @@ struct CheckCommand: ParsableCommand {
 
     func run() throws {
         let checked = ProjectBuild(project.buildOptions()).check()
-        let catalog = checked.messages(in: project.messageLanguage)
+        let catalog = checked.messages(project)
+        let texts = checked.texts(in: project.messageLanguage)
         let diagnostics = checked.diagnostics.filter { shows($0.file.path) }
         switch format {
         case .text:
-            ProblemReport(diagnostics, catalog).print(to: Terminal.standardOutput)
-            if diagnostics.isEmpty { Terminal.standardOutput("No problems found.\n") }
+            ProblemReport(diagnostics, catalog, texts).print(to: Terminal.standardOutput)
+            if diagnostics.isEmpty { Terminal.standardOutput(texts.text(.commandClean) + "\n") }
         case .json: Terminal.standardOutput(JSONRenderer(catalog: catalog).render(diagnostics))
         case .sarif:
             Terminal.standardOutput(

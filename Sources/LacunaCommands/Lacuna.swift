@@ -13,8 +13,8 @@ public struct Lacuna: AsyncParsableCommand {
             """,
         version: ToolVersion.text,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, InitCommand.self,
-            ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, NewCommand.self, TranslateCommand.self,
+            InitCommand.self, VerifyCommand.self, LinksCommand.self, ExplainCommand.self,
         ])
 
     public init() {}

@@ -32,8 +32,8 @@ struct NewCommand: ParsableCommand {
     func run() throws {
         let checked = ProjectBuild(project.buildOptions()).check()
         guard let corpus = checked.reading.corpus else {
-            ProblemReport(checked.diagnostics, checked.messages(in: project.messageLanguage)).print(
-                to: Terminal.standardError)
+            ProblemReport(checked.diagnostics, checked.messages(project), checked.texts(in: project.messageLanguage))
+                .print(to: Terminal.standardError)
             throw ExitCode(1)
         }
         let code = country.uppercased()

@@ -16,7 +16,9 @@ struct ProjectOptions: ParsableArguments {
     @Option(name: .long, help: "How many things to do at once; as many as there are processors by default.")
     var jobs: Int?
 
-    @Option(name: .long, help: "Language of the messages, for example fr; that of the terminal by default.")
+    @Option(
+        name: .long,
+        help: "Language of the messages, for example fr; without it that of each file, else that of the terminal.")
     var language: String?
 
     func validate() throws {
@@ -31,11 +33,18 @@ struct ProjectOptions: ParsableArguments {
     func buildOptions() -> BuildOptions {
         var options = BuildOptions(
             project: DiskTree(root: root), jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount,
-            version: "lacuna \(ToolVersion.text)")
+            version: ToolVersion.text)
         if let templates {
             options.templates = SubTree(DiskTree(root: Paths.absolute(templates)), at: "templates")
         }
         return options
+    }
+}
+
+extension ProjectBuild.Checked {
+    /// Messages in the language that was asked for; without one in that of each file, else in that of the terminal.
+    func messages(_ options: ProjectOptions) -> MessageCatalog {
+        options.language.map { messages(in: $0) } ?? messages(in: Terminal.language, followingFiles: true)
     }
 }
 

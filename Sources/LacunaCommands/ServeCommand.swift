@@ -24,7 +24,8 @@ struct ServeCommand: AsyncParsableCommand {
         var options = project.buildOptions()
         options.audience = audience.value
         let server = PreviewServer(
-            options: options, root: project.root, port: port, language: project.messageLanguage)
+            options: options, root: project.root, port: port, language: project.messageLanguage,
+            followsFiles: project.language == nil)
         do {
             try await server.run { Terminal.standardOutput($0 + "\n") }
         } catch {

@@ -15,6 +15,8 @@ public struct MessageCatalog: Sendable {
 
     private let entries: [String: Entry]
     private let words: [String: String]
+    /// Catalogues of other languages for the problems of some files, by path.
+    private var others: [String: MessageCatalog] = [:]
 
     public static let english = MessageCatalog(entries: [:], words: [:])
 
@@ -24,16 +26,28 @@ public struct MessageCatalog: Sendable {
         self.words = words
     }
 
+    /// The same, with a catalogue of their own for the problems in the given files.
+    public func following(_ files: [String: MessageCatalog]) -> MessageCatalog {
+        var other = self
+        other.others = files
+        return other
+    }
+
+    /// The catalogue for one problem: that of its file where it has one.
+    public func catalog(for diagnostic: Diagnostic) -> MessageCatalog { others[diagnostic.file.path] ?? self }
+
     public func word(_ key: String) -> String { words[key] ?? key }
 
     /// What is wrong, on one line and safe for a terminal, whatever an author wrote.
     public func message(_ diagnostic: Diagnostic) -> String {
-        VisibleText.whole(fill(entries[diagnostic.rule.code]?.message ?? diagnostic.rule.message, diagnostic))
+        let entry = catalog(for: diagnostic).entries[diagnostic.rule.code]
+        return VisibleText.whole(fill(entry?.message ?? diagnostic.rule.message, diagnostic))
     }
 
     /// What to do about it, in the same form.
     public func fix(_ diagnostic: Diagnostic) -> String {
-        VisibleText.whole(fill(entries[diagnostic.rule.code]?.fix ?? diagnostic.rule.fix, diagnostic))
+        let entry = catalog(for: diagnostic).entries[diagnostic.rule.code]
+        return VisibleText.whole(fill(entry?.fix ?? diagnostic.rule.fix, diagnostic))
     }
 
     /// Replaces `{name}`; a name that has no value stays as it is, so that a mistake in a text is seen.

@@ -13,10 +13,12 @@ public struct Rule: Sendable {
     public let reason: String
     public let bad: Example
     public let good: Example
+    /// Whether the message must not quote the line at which it points.
+    public let hidesSource: Bool
 
     public init(
         _ code: String, _ name: String, _ severity: Severity = .error, message: String, fix: String, reason: String,
-        bad: Example, good: Example
+        bad: Example, good: Example, hidesSource: Bool = false
     ) {
         self.code = code
         self.name = name
@@ -26,6 +28,7 @@ public struct Rule: Sendable {
         self.reason = reason
         self.bad = bad
         self.good = good
+        self.hidesSource = hidesSource
     }
 }
 

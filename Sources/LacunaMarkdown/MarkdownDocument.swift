@@ -9,6 +9,7 @@ public final class MarkdownDocument {
     let firstLine: Int
     /// Footnote definitions by the number under which the text refers to them.
     let footnotes: [String: OpaquePointer]
+    private(set) lazy var footnoteLines = findFootnoteLines()
 
     init(root: OpaquePointer, file: SourceFile, firstLine: Int) {
         self.root = root

@@ -34,6 +34,13 @@ extension Figure.Bound: FixedWord { public static var vocabulary: String { "boun
 extension Figure.Unit: FixedWord { public static var vocabulary: String { "unit" } }
 extension FieldKind: FixedWord { public static var vocabulary: String { "field" } }
 
+/// Labels that only a translation has.
+public enum TranslationField: String, FixedWord {
+    case translatedFrom = "Translated from"
+
+    public static var vocabulary: String { "translation field" }
+}
+
 /// Figures that are words instead of numbers.
 public enum FigureWord: String, FixedWord {
     case unlimited = "no limit in the law"

@@ -8,17 +8,19 @@ public struct PreviewServer: Sendable {
     private let root: String
     private let port: UInt16
     private let language: String
+    private let followsFiles: Bool
 
-    public init(options: BuildOptions, root: String, port: UInt16, language: String) {
+    public init(options: BuildOptions, root: String, port: UInt16, language: String, followsFiles: Bool = false) {
         self.options = options
         self.root = root
         self.port = port
         self.language = language
+        self.followsFiles = followsFiles
     }
 
     /// Serves until the task is cancelled. `report` is told where to look and what changed.
     public func run(report: @escaping @Sendable (String) -> Void) async throws {
-        let state = PreviewState(options: options, language: language)
+        let state = PreviewState(options: options, language: language, followsFiles: followsFiles)
         await state.rebuild()
         let server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port))
         await server.appendRoute("*", to: PreviewHandler(state: state, port: port))

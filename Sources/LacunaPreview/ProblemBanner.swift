@@ -1,10 +1,12 @@
 import LacunaDiagnostics
+import LacunaSite
 import LacunaText
 
 /// The problems in the sources, as a part of the page.
 struct ProblemBanner: Sendable {
     let diagnostics: [Diagnostic]
     let catalog: MessageCatalog
+    let texts: InterfaceTexts
 
     private static let most = 30
 
@@ -12,7 +14,7 @@ struct ProblemBanner: Sendable {
         guard !diagnostics.isEmpty else { return "" }
         var out = ByteWriter()
         out.raw("<section class=\"diagnostics\" aria-labelledby=\"problems\"><h2 id=\"problems\">")
-        out.text("Problems in the files: \(diagnostics.count)")
+        out.text(texts.text(.commandProblemsInFiles, ["n": String(diagnostics.count)]))
         out.raw("</h2><ol>")
         for diagnostic in diagnostics.prefix(ProblemBanner.most) { item(diagnostic, &out) }
         out.raw("</ol></section>")
@@ -21,6 +23,7 @@ struct ProblemBanner: Sendable {
 
     private func item(_ diagnostic: Diagnostic, _ out: inout ByteWriter) {
         let (line, column) = diagnostic.position
+        let catalog = catalog.catalog(for: diagnostic)
         out.raw("<li data-severity=\"\(diagnostic.severity.rawValue)\"><b>")
         out.text("\(catalog.word(diagnostic.severity.rawValue)) \(diagnostic.rule.code)")
         out.raw("</b> <code>")

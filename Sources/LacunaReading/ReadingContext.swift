@@ -14,4 +14,15 @@ public struct ReadingContext: Sendable {
         countries = Set(CountryCode.all).union(entities)
         self.vocabulary = vocabulary
     }
+
+    private init(_ other: ReadingContext, vocabulary: Vocabulary) {
+        treaties = other.treaties
+        countries = other.countries
+        self.vocabulary = vocabulary
+    }
+
+    /// The same, with messages that offer the words of the language a file is written in.
+    func offering(_ language: String) -> ReadingContext {
+        ReadingContext(self, vocabulary: vocabulary.offering(language))
+    }
 }

@@ -6,8 +6,9 @@ public struct Vocabulary: Sendable {
     /// Vocabulary, then folded word, then raw value.
     private let values: [String: [String: String]]
     private let headingPrefixes: Set<String>
-    /// The words to offer in messages: those of the main language.
-    private let main: LanguageStrings?
+    private let languages: [LanguageStrings]
+    /// The words to offer in messages: those of the main language, or of the file that is read.
+    private var main: LanguageStrings?
 
     public init(_ languages: [LanguageStrings]) {
         var values: [String: [String: String]] = [:]
@@ -20,7 +21,16 @@ public struct Vocabulary: Sendable {
         }
         self.values = values
         headingPrefixes = Set(languages.flatMap(\.headingPrefixes).map { Folding.key($0) })
+        self.languages = languages
         main = languages.first
+    }
+
+    /// The same words, of which those of `language` are offered in messages; those of the main language where the project
+    /// does not know it.
+    public func offering(_ language: String) -> Vocabulary {
+        var other = self
+        other.main = languages.first { $0.language == language } ?? main
+        return other
     }
 
     public func value<Word: FixedWord>(_ type: Word.Type, _ text: String) -> Word? {

@@ -4,6 +4,8 @@ public struct Download: Sendable {
         /// A table by name: CSV, JSON and the schema of the JSON.
         case table(String)
         case calendar, feed
+        /// The lists of what the site was made from, and of its own files.
+        case sources, checksums
     }
 
     public let kind: Kind

@@ -21,6 +21,8 @@ public struct PageContent: Sendable {
     var next: (address: String, words: String)?
     /// Digest of the assessment that the page is made from, where it is made from one.
     var digest: String?
+    /// SHA-256 of the file of the translation, where the page shows one.
+    var translationDigest: String?
     /// Names of the tables of data that hold what the page shows.
     var data: [String] = []
     /// Scripts of its own, below `assets/` or `data/`.

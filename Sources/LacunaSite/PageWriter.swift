@@ -10,6 +10,8 @@ public struct PageWriter {
     public let path: String
     /// `../` for each folder that the page lies below its language.
     private let up: String
+    /// The page has said already that the words which follow are the translation of an earlier text.
+    var saysAge = false
 
     public init(_ model: SiteModel, path: String) {
         self.model = model
@@ -39,8 +41,44 @@ public struct PageWriter {
 
     mutating func text(_ text: Bytes) { out.text(text) }
 
-    /// Words of an author, whose markup was made safe when they were read.
-    mutating func prose(_ prose: Prose) { out.raw(prose.markup) }
+    /// Words of an author within a line, marked with their language where the page is in another one, and with a clock
+    /// where they are the translation of an earlier text. Their markup was made safe when they were read.
+    mutating func prose(_ prose: Prose) { words(prose, in: "span") }
+
+    /// The same for a name, which keeps its own direction.
+    mutating func name(_ prose: Prose) {
+        if prose.isWithheld { return absent(.shortWithheld) }
+        raw("<bdi\(languageAttributes(of: prose.language))>")
+        out.raw(prose.markup)
+        raw("</bdi>")
+        age(of: prose)
+    }
+
+    /// Paragraphs, lists and tables of an author.
+    mutating func blocks(_ prose: Prose) { words(prose, in: "div") }
+
+    private mutating func words(_ prose: Prose, in element: String) {
+        if prose.isWithheld { return absent(.shortWithheld) }
+        let attributes = languageAttributes(of: prose.language)
+        if attributes.isEmpty {
+            out.raw(prose.markup)
+        } else {
+            raw("<\(element)\(attributes)>")
+            out.raw(prose.markup)
+            raw("</\(element)>")
+        }
+        age(of: prose)
+    }
+
+    /// A clock with its words. The record of a finding says it once for all of its words.
+    private mutating func age(of prose: Prose) {
+        guard !saysAge, let key = TextKey.age(prose.translation) else { return }
+        raw(" <span class=\"age\">")
+        mark("stale")
+        raw(" ")
+        text(key)
+        raw("</span>")
+    }
 
     /// A link to another page of the same language.
     mutating func link(_ address: String, _ words: String) {
@@ -70,7 +108,7 @@ public struct PageWriter {
 
     /// ` lang="…" dir="…"` where a text is in another language than the page; nothing otherwise.
     func languageAttributes(of language: String?) -> String {
-        guard let language, language != self.language.code else { return "" }
+        guard let language, !language.isEmpty, language != self.language.code else { return "" }
         return " lang=\"\(ByteWriter.escaped(language))\" dir=\"\(TextDirection.of(language))\""
     }
 
@@ -82,12 +120,20 @@ public struct PageWriter {
     }
 
     /// A text of the catalogue, marked with its language where the page is in another one.
-    mutating func catalogueText(_ words: String) {
-        let attributes = languageAttributes(of: treaty.language)
-        guard !attributes.isEmpty else { return text(words) }
-        raw("<span\(attributes)>")
-        text(words)
-        raw("</span>")
+    mutating func text(_ text: CatalogueText) { out.text(language.words(text)) }
+
+    /// Words that the catalogue has in its own language only.
+    mutating func untranslated(_ words: String) { text(CatalogueText(words, language: treaty.language)) }
+
+    /// A count, in the digits of the language.
+    mutating func number(_ number: Int) { out.text(language.number(number)) }
+
+    /// `<td class="num">` with a count.
+    mutating func numberCell(_ number: Int) {
+        let words = language.number(number)
+        out.raw(words == String(number) ? "<td class=\"num\">" : "<td class=\"num\" data-v=\"\(number)\">")
+        out.text(words)
+        out.raw("</td>")
     }
 
     /// `25(1)`, with a sentence in words where the id names one.
@@ -96,6 +142,17 @@ public struct PageWriter {
     func date(_ day: Day) -> String { "<time datetime=\"\(day)\">\(language.date(day))</time>" }
 
     var string: String { String(decoding: out.bytes, as: UTF8.self) }
+}
+
+extension TextKey {
+    /// What is said of words that may not follow the present text of their source; nil where there is nothing to say.
+    public static func age(_ state: TranslationState?) -> TextKey? {
+        switch state {
+        case .stale: .translationStale
+        case .unconfirmed: .translationUnconfirmed
+        case .current, nil: nil
+        }
+    }
 }
 
 /// Which way a language is written.

@@ -43,8 +43,22 @@ public struct SiteModel: Sendable {
         order = regions.flatMap(\.countries)
     }
 
+    /// The same in another form of its language, for files that are no pages.
+    public func with(_ language: Language) -> SiteModel {
+        SiteModel(
+            analysis: analysis, language: language, languages: languages, glossary: glossary, options: options)
+    }
+
     public var treaty: Treaty { analysis.treaty }
     public var configuration: Configuration { analysis.configuration }
+
+    /// `ltr` or `rtl`, by the strings of the language where the site has any.
+    public func direction(of language: String) -> String {
+        guard let strings = languages.first(where: { $0.language == language }) else {
+            return TextDirection.of(language)
+        }
+        return strings.isRightToLeft ? "rtl" : "ltr"
+    }
 
     /// The configured short form, for places with little room.
     public func shortName(_ country: Int) -> String { language.names.shortName(analysis.countries[country].code) }
@@ -54,12 +68,12 @@ public struct SiteModel: Sendable {
 
 /// A word of the trade with its meaning.
 public struct GlossaryTerm: Sendable {
-    public let term: String
-    public let meaning: String
+    public let term: CatalogueText
+    public let meaning: CatalogueText
     /// Where the meaning comes from; nil for words that this project explains itself.
     public let source: String?
 
-    public init(term: String, meaning: String, source: String?) {
+    public init(term: CatalogueText, meaning: CatalogueText, source: String?) {
         self.term = term
         self.meaning = meaning
         self.source = source

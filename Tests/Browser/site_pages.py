@@ -9,11 +9,13 @@ def all_pages():
     return sorted(SITE.rglob("*.html"))
 
 
-def kinds():
-    """The first page of every folder of pages, and every page that stands alone, for each language.
-    The page at the root counts where it does not forward to the only language."""
+def kinds(*languages):
+    """The first page of every folder of pages, and every page that stands alone, for each language, or for those that are
+    named. The page at the root counts where it does not forward to the only language."""
     chosen = []
     for language in sorted(path for path in SITE.iterdir() if (path / "index.html").is_file()):
+        if languages and language.name not in languages:
+            continue
         chosen += sorted(language.glob("*.html"))
         for folder in sorted(path for path in language.iterdir() if path.is_dir()):
             chosen += sorted(folder.glob("*.html"))[:1]

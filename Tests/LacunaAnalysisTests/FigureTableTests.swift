@@ -41,7 +41,7 @@ struct FigureTableTests {
     func number() throws {
         let main = try #require(try row("KEN").main)
         #expect(main.value == 30)
-        #expect(main.note.string == "by notice")
+        #expect(main.note.plain.string == "by notice")
         #expect(try row("KEN").absence == nil)
     }
 

@@ -40,7 +40,7 @@ struct ReformsTests {
 
     @Test("bodies of the same name in two countries are two bodies, each with its requirements by date")
     func leads() {
-        let leads = reforms.leads.map { (analysis.country($0.country), $0.owner, names($0.rows)) }
+        let leads = reforms.leads.map { (analysis.country($0.country), $0.owner.plain.string, names($0.rows)) }
         #expect(leads.map(\.0) == ["JPN", "JPN", "KEN"])
         #expect(leads.map(\.1) == ["Ministry of Justice", "National Police Agency", "Ministry of Justice"])
         #expect(leads.map(\.2) == [["JPN 1.1"], ["JPN 2.1"], ["KEN 2.1", "KEN 1.1"]])

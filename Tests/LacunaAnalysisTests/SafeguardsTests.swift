@@ -41,7 +41,7 @@ struct SafeguardsTests {
     func answer() throws {
         let lowest = try #require(try cell(kenya, "preservation", "duration").lowest)
         #expect(lowest.answer == .inPart)
-        #expect(lowest.note == "30 days without a cap")
+        #expect(lowest.note.plain == "30 days without a cap")
         #expect(lowest.requirement == (try requirement("25.1")))
     }
 
@@ -65,7 +65,7 @@ struct SafeguardsTests {
         let cells = Safeguards(try Analysis(project).value).home.countries[0].cells[0]
         #expect(cells.map(\.answer) == [.inPart, .yes])
         #expect(cells[0].statements.map(\.answer) == [.yes, .inPart])
-        #expect(cells[0].lowest?.note == "none for some data")
+        #expect(cells[0].lowest?.note.plain == "none for some data")
     }
 
     @Test("an element on which an assessed finding is silent is no information, whatever the outcome")

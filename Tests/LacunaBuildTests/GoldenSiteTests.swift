@@ -1,10 +1,12 @@
 import Foundation
 import LacunaBuild
+import LacunaDiagnostics
 import LacunaReading
 import TestSupport
 import Testing
 
-/// Whole sites: `Tests/Cases/site/<name>/input` is a project, `expected` holds every file that it makes.
+/// Whole sites: `Tests/Cases/site/<name>/input` is a project, `expected` holds every file that it makes, and `problems.txt`
+/// what the program says of it; a case without that file has no problems.
 /// `LACUNA_REWRITE=1` writes the expected files anew.
 @Suite("Golden sites")
 struct GoldenSiteTests {
@@ -19,11 +21,15 @@ struct GoldenSiteTests {
         let options = BuildOptions(
             project: DiskTree(root: "\(GoldenSiteTests.folder)/\(name)/input"), jobs: 2, version: "lacuna test")
         let site = ProjectBuild(options).build()
-        #expect(site.diagnostics.isEmpty)
-        let made = site.files.filter { !$0.path.hasPrefix(GoldenSiteTests.assets) }
+        let problems = TextRenderer().render(site.diagnostics)
+        let said = "\(GoldenSiteTests.folder)/\(name)/problems.txt"
+        let isRewrite = ProcessInfo.processInfo.environment["LACUNA_REWRITE"] == "1"
+        if isRewrite, !problems.isEmpty { try problems.write(toFile: said, atomically: true, encoding: .utf8) }
+        #expect(problems == ((try? String(contentsOfFile: said, encoding: .utf8)) ?? ""))
+        let made = site.files.filter { !$0.path.hasPrefix(GoldenSiteTests.assets) && $0.path != ChecksumList.siteFile }
         #expect(!made.isEmpty)
         let expected = "\(GoldenSiteTests.folder)/\(name)/expected"
-        if ProcessInfo.processInfo.environment["LACUNA_REWRITE"] == "1" { try rewrite(made, expected) }
+        if isRewrite { try rewrite(made, expected) }
         let tree = DiskTree(root: "\(GoldenSiteTests.folder)/\(name)")
         #expect(tree.entries(under: "expected") == made.map { "expected/\($0.path)" }.sorted())
         for file in made {

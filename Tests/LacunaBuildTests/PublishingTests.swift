@@ -45,6 +45,21 @@ struct PublishingTests {
         #expect(try folder.text("site/.gitignore") == "*\n")
     }
 
+    @Test("what the settings keep is carried over, folders included")
+    func kept() throws {
+        try folder.write("example.org", to: "site/CNAME")
+        try folder.write("key", to: "site/.well-known/deep/key.txt")
+        let publisher = Publisher(output: output, keep: ["CNAME", ".well-known", "none"])
+        for text in ["a", "b", "b"] { _ = try publisher.publish(files(["index.html": text])) }
+        #expect(try folder.text("site/CNAME") == "example.org")
+        #expect(try folder.text("site/.well-known/deep/key.txt") == "key")
+        #expect(throws: PublishingProblem.self) { try Publisher(output: output).publish(files(["index.html": "c"])) }
+        #expect(throws: PublishingProblem.self) {
+            try Publisher(output: output, keep: ["en", "CNAME", ".well-known"]).publish(files(["en/a.html": "c"]))
+        }
+        #expect(try folder.text("site/index.html") == "b")
+    }
+
     @Test(
         "a folder that holds somebody else's files is refused and left as it is",
         arguments: ["thesis.doc", "en/notes.txt"])

@@ -47,4 +47,29 @@ struct StringsTests {
         let site = SiteBuilder.build(Project.withFindings(SiteBuilder.finding))
         #expect(site.diagnostics.isEmpty)
     }
+
+    /// The files of an example, in a project that is clean without them.
+    private func build(_ example: Example) throws -> [Diagnostic] {
+        let project = try #require(Project(example))
+        return SiteBuilder.build(project).diagnostics
+    }
+
+    @Test("the bad example of a rule has its problem, the good one has not", arguments: Rule.stringsRules)
+    func examples(rule: Rule) throws {
+        let bad = try build(rule.bad)
+        #expect(bad.contains { $0.rule == rule })
+        for problem in bad where problem.rule == rule {
+            let words = MessageCatalog.english.message(problem) + MessageCatalog.english.fix(problem)
+            #expect(!words.contains("{found}") && !words.contains("{nearest}") && !words.contains("{language}"))
+        }
+        #expect(try !build(rule.good).contains { $0.rule == rule })
+    }
+
+    @Test("the built-in languages have nothing to complain about, all together")
+    func builtIn() {
+        var project = Project.withFindings(SiteBuilder.finding)
+        project.files["lacuna.yaml"] = Project.settings + "languages: [en, ar, zh, fr, ru, es]\n"
+        let found = SiteBuilder.build(project).diagnostics.filter { $0.severity != .note }
+        #expect(found.map(\.rule.code) == [])
+    }
 }

@@ -16,6 +16,18 @@ enum Program {
         return folder.appending(path: "lacuna").path(percentEncoded: false)
     }()
 
+    /// Starts the program and does not wait. What it says is thrown away.
+    static func start(_ arguments: [String], in folder: String) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
+    }
+
     static func run(
         _ arguments: [String], in folder: String, binary: String = path, environment: [String: String] = [:]
     ) throws -> Result {

@@ -86,14 +86,16 @@ struct VisibleTextTests {
         #expect(VisibleText.whole(text + "b\n") == text + "b<U+000A>")
     }
 
-    @Test("all control and direction characters are unsafe, and no letter is")
+    @Test("all control, direction and invisible characters are unsafe, and no letter is")
     func classes() {
         for value in UInt32(0)...0x2FFF {
             guard let scalar = Unicode.Scalar(value) else { continue }
             let isControl = scalar.properties.generalCategory == .control
             let isSeparator = [.lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
-            let isUnseen = (0x202A...0x202E).contains(value) || (0x2060...0x206F).contains(value) || value == 0x180E
-            #expect(VisibleText.isUnsafe(scalar) == (isControl || isSeparator || isUnseen), "U+\(value)")
+            let isDirection = (0x202A...0x202E).contains(value) || (0x2066...0x2069).contains(value)
+            let isInvisible = value == 0x180E || (0x2060...0x206F).contains(value)
+            #expect(
+                VisibleText.isUnsafe(scalar) == (isControl || isSeparator || isDirection || isInvisible), "U+\(value)")
         }
     }
 }

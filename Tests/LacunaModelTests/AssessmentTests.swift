@@ -53,9 +53,9 @@ struct FindingTests {
         ]
         let limit = Figure.Amount(bound: .atMost, value: 90, unit: .days)
         draft.figures = [
-            StatedFigure(kind: .limit, figure: .amount(limit), note: "first"),
-            StatedFigure(kind: .overallLimit, figure: .unlimited, note: ""),
-            StatedFigure(kind: .limit, figure: .amount(limit), note: "second"),
+            StatedFigure(kind: .limit, figure: .amount(limit), note: Prose(plain: "first")),
+            StatedFigure(kind: .overallLimit, figure: .unlimited, note: Prose(plain: "")),
+            StatedFigure(kind: .limit, figure: .amount(limit), note: Prose(plain: "second")),
         ]
     }
 
@@ -77,7 +77,7 @@ struct FindingTests {
 
     @Test("a field that may be repeated gives all its figures, in order")
     func figures() {
-        #expect(finding.figures(.limit).map(\.note.string) == ["first", "second"])
+        #expect(finding.figures(.limit).map(\.note.plain.string) == ["first", "second"])
         #expect(finding.figures(.overallLimit).map(\.figure) == [.unlimited])
         #expect(finding.figures(.maximumTerm).isEmpty)
     }

@@ -5,7 +5,8 @@ import LacunaText
 enum Samples {
     static func requirement(_ id: String, obligation: Obligation = .mandatory, article: Int = 0) -> Requirement {
         Requirement(
-            id: id, article: article, title: "Title", summary: "Summary", obligation: obligation, qualifier: nil,
+            id: id, article: article, title: CatalogueText("Title"), summary: CatalogueText("Summary"),
+            obligation: obligation, qualifier: nil,
             kind: "power", themes: [], criteria: [], figures: [], parallels: [], verification: .text,
             verificationNote: nil)
     }

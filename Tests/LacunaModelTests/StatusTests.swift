@@ -4,7 +4,8 @@ import Testing
 
 struct StatusTests {
     private let table = StatusTable(
-        asOf: Day("2026-11-21"), note: "", parties: [Samples.party("BRA", signed: "2025-10-25"), Samples.party("KEN")])
+        asOf: Day("2026-11-21"), note: CatalogueText(""),
+        parties: [Samples.party("BRA", signed: "2025-10-25"), Samples.party("KEN")])
 
     @Test("a country's status is found by its code")
     func lookup() {
@@ -21,7 +22,7 @@ struct StatusTests {
                 source: "https://x.org")
         }
         let relations = RelatedInstruments(
-            asOf: nil, note: "",
+            asOf: nil, note: CatalogueText(""),
             rows: [row("ETS185", "BRA", "party"), row("UNTOC", "BRA", "signed"), row("ETS185", "KEN", "none")])
         #expect(relations.row("ETS185", "BRA")?.status == "party")
         #expect(relations.row("UNTOC", "BRA")?.status == "signed")

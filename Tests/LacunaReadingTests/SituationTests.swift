@@ -163,7 +163,7 @@ import Testing
     @Test("a folder without settings is no project")
     func noConfiguration() {
         let tree = MemoryTree(texts: [path: Project.frontMatter])
-        let result = CorpusReader(project: tree, defaults: Project.defaults, jobs: 1).read()
+        let result = CorpusReader(project: tree, defaults: Project.english, jobs: 1).read()
         #expect(result.diagnostics.map(MarkedProject.describe) == ["L710 lacuna.yaml:1:1-1"])
         #expect(result.corpus == nil)
     }

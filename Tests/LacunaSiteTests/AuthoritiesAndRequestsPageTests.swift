@@ -105,7 +105,9 @@ struct AuthoritiesAndRequestsPageTests {
                 "No figures published"))
         #expect(
             words(SafeguardsSite.page("en/country/sgp.html"), from: "<h3 id=\"requests\">").hasSuffix("No information"))
-        #expect(words(SafeguardsSite.page("en/country/fra.html"), from: "<h3 id=\"requests\">").hasSuffix("Withheld"))
+        let withheld = words(
+            SafeguardsSite.page("en/country/fra.html"), from: "<h3 id=\"requests\">", to: "<h3 id=\"withheld\">")
+        #expect(withheld.hasSuffix("Withheld"))
     }
 
     @Test("the data has the same outcome and authority for every ground")

@@ -70,7 +70,7 @@ struct FiguresPageTests {
 
     @Test("the page from right to left is the mirror image")
     func mirror() {
-        let page = FiguresSite.page("ar/figures.html")
+        let page = FiguresSite.page("fa/figures.html")
         let plot = FiguresSite.part(page, from: "<figcaption id=\"p-preservation-at-home\">", to: "</figure>")
         #expect(plot.contains("<circle class=\"dot\" cx=\"700.4\""))
         #expect(plot.contains("<circle class=\"end\" cx=\"392\""))

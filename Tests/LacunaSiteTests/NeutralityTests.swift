@@ -43,7 +43,7 @@ struct NeutralityTests {
     private static let model: SiteModel = {
         let result = Project.compared.read()
         let corpus = Redaction.apply(result.corpus!, for: .public)
-        let language = Language(result.languages[0], fallback: result.languages[0], configuration: corpus.configuration)
+        let language = Language(result.languages[0], fallbacks: [], configuration: corpus.configuration)
         return SiteModel(
             analysis: TreatyAnalysis(corpus.treaties[0], in: corpus), language: language, languages: result.languages,
             glossary: [], options: SiteOptions(date: .first, version: "test", audience: .public, digests: [:]))

@@ -7,8 +7,8 @@ import TestSupport
 enum SafeguardsSite {
     static let pages: [String: String] = {
         var project = Project.safeguards
-        project.files["lacuna.yaml"] = Project.settings + "languages: [en, ar]\n"
-        project.files["templates/strings/ar.yaml"] = "language: ar\nname: العربية\ndirection: rtl\n"
+        project.files["lacuna.yaml"] = Project.settings + "languages: [en, fa]\n"
+        project.files["templates/strings/fa.yaml"] = "language: fa\nname: فارسی\ndirection: rtl\n"
         let options = BuildOptions(project: MemoryTree(texts: project.files), jobs: 2, version: "lacuna test")
         return Dictionary(
             uniqueKeysWithValues: ProjectBuild(options).build().files.map {

@@ -61,8 +61,8 @@ extension Project {
     /// The files of the real catalogue, for projects that bring a treaty folder of their own.
     private static var catalogue: [String: String] {
         var files: [String: String] = [:]
-        for path in defaults.entries(under: "treaties/uncc") {
-            if case .bytes(let bytes) = defaults.content(of: path) {
+        for path in english.entries(under: "treaties/uncc") {
+            if case .bytes(let bytes) = english.content(of: path) {
                 files[path] = String(decoding: bytes, as: UTF8.self)
             }
         }

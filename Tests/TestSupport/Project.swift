@@ -42,7 +42,7 @@ public struct Project: Sendable {
 
     /// What reading the project gives.
     public func read(jobs: Int = 1) -> CorpusReader.Result {
-        CorpusReader(project: MemoryTree(texts: files), defaults: Project.defaults, jobs: jobs).read()
+        CorpusReader(project: MemoryTree(texts: files), defaults: Project.english, jobs: jobs).read()
     }
 
     /// All problems of reading and checking, sorted.
@@ -64,6 +64,17 @@ public struct Project: Sendable {
 
     /// Templates and catalogue of the repository.
     public static let defaults = DiskTree(root: root)
+
+    /// The same in English alone: reading all languages takes most of the time of a small project.
+    public static let english: MemoryTree = {
+        var files: [String: Bytes] = [:]
+        for path in ["templates", "treaties"].flatMap(defaults.entries) {
+            let isText = ["strings/", "glossary/", "texts/"].contains { path.contains($0) }
+            if isText, !path.hasSuffix("/en.yaml") { continue }
+            if case .bytes(let bytes) = defaults.content(of: path) { files[path] = Bytes(bytes) }
+        }
+        return MemoryTree(files)
+    }()
 }
 
 extension String {

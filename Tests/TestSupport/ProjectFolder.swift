@@ -55,7 +55,7 @@ public final class ProjectFolder {
     public var tree: DiskTree { DiskTree(root: path) }
 
     public func read(jobs: Int = 1) -> CorpusReader.Result {
-        CorpusReader(project: tree, defaults: Project.defaults, jobs: jobs).read()
+        CorpusReader(project: tree, defaults: Project.english, jobs: jobs).read()
     }
 
     /// All problems of reading and checking, sorted.

@@ -28,7 +28,7 @@ public enum Words {
 
     private static func vocabulary(_ languages: [String]) -> Vocabulary {
         let own = MemoryTree(texts: ["templates/strings/xx.yaml": second])
-        let all = StringsReader.readAll(from: OverlayTree([own, Project.defaults]), main: "en").languages
+        let all = StringsReader.readAll(from: OverlayTree([own, Project.english]), main: "en").languages
         return Vocabulary(all.filter { languages.contains($0.language) })
     }
 }

@@ -12,7 +12,9 @@
   const known = new Set([...pickers[0].options].map((option) => option.value).filter(Boolean));
   const most = pickers.length;
 
-  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  const numbers = new Intl.NumberFormat(say.numbers);
+  const shown = (value) => typeof value === "number" ? numbers.format(value) : value;
+  const fill = (text, values) => text.replace(/\{(\w+)\}/g, (whole, key) => shown(values[key]) ?? whole);
   const list = (names) => new Intl.ListFormat(say.locale, { type: "conjunction" }).format(names);
 
   /* ---- data ---- */
@@ -40,10 +42,20 @@
 
   /* ---- small markup ---- */
 
+  // A text may hold parts in another language, each between U+FFF9, its code, U+FFFA and U+FFFB.
+  const marked = /\uFFF9([\w-]+)\uFFFA([^\uFFFB]*)\uFFFB/;
+  const plain = (text) => text.replace(new RegExp(marked, "g"), "$2");
+  function parts(text) {
+    const found = typeof text === "string" && marked.exec(text);
+    if (!found) return [text];
+    const part = element("span", { lang: found[1], dir: "auto" }, found[2]);
+    return [text.slice(0, found.index), part, ...parts(text.slice(found.index + found[0].length))];
+  }
+
   function element(name, attributes = {}, ...children) {
     const node = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) if (value !== undefined) node.setAttribute(key, value);
-    node.append(...children);
+    node.append(...children.flatMap(parts));
     return node;
   }
 
@@ -62,11 +74,14 @@
 
   const absent = (words) => element("span", { class: "absent" }, words);
   const inLanguage = ({ lang, dir }) => ({ lang, dir });
+  // Words of an author: in the language of the assessment unless they name their own, with a clock where they are old.
+  const wordsIn = (name, country, value) => element(name, inLanguage(value.lang ? value : country), value.text,
+    ...value.age ? [" ", element("span", { class: "age" }, mark("stale"), ` ${value.age}`)] : []);
 
   /* ---- differences in words ---- */
 
-  const wordsOf = (values) => values.map((value) => value.word).join(", ");
-  const textsOf = (values) => values.map((value) => value.text ?? "").join("; ");
+  const wordsOf = (values) => values.map((value) => value.word).join(say.list);
+  const textsOf = (values) => values.map((value) => value.text ?? "").join(say.parts);
 
   // Sentences about one requirement: what the fixed words and figures say, who alone has words on a field, and which
   // fields both or all describe in words of their own. A country without a finding is compared by its outcome only.
@@ -94,7 +109,7 @@
         own.push(label);
       }
     }
-    for (const [names, labels] of some) sentences.push(fill(say.some, { countries: names, labels: labels.join(", ") }));
+    for (const [names, labels] of some) sentences.push(fill(say.some, { countries: names, labels: labels.join(say.list) }));
     return { sentences, own };
   }
 
@@ -110,10 +125,11 @@
   function outcomeCell(finding, country, requirement) {
     if (!finding) return element("td", {}, absent(say.noFinding));
     const drawing = finding.notInForce ? [finding.mark, "not-in-force"] : [finding.mark];
-    const words = [finding.outcome, finding.notInForce].filter(Boolean).join(", ");
+    const words = [finding.outcome, finding.notInForce].filter(Boolean).join(say.list);
     const badge = element("span", { class: "outcome", "data-o": finding.mark }, mark(...drawing), " ",
       element("span", {}, words));
-    const reason = (finding.reason ?? []).map(({ text }) => element("p", inLanguage(country), text));
+    const reason = (finding.reason ?? []).map((value) =>
+      value.text ? wordsIn("p", country, value) : element("p", {}, absent(value.word)));
     return element("td", {}, element("a", { href: `${country.address}#${requirement.anchor}` }, badge), ...reason);
   }
 
@@ -122,9 +138,10 @@
     if (finding.mark === "withheld") return element("td", {}, absent(finding.outcome));
     const values = finding[field.key];
     if (!values) return element("td", {}, absent(field.absent ?? say.absent));
-    const parts = values.map(({ word, text }) => {
-      const words = text === undefined ? [] : [element("span", inLanguage(country), text)];
-      return word === undefined ? words : [word, ...(words.length ? ["; ", ...words] : [])];
+    const parts = values.map((value) => {
+      const { word, text } = value;
+      const words = text === undefined ? [] : [wordsIn("span", country, value)];
+      return word === undefined ? words : [word, ...(words.length ? [say.parts, ...words] : [])];
     });
     if (parts.length === 1) return element("td", {}, ...parts[0]);
     return element("td", {}, element("ul", {}, ...parts.map((part) => element("li", {}, ...part))));
@@ -136,10 +153,10 @@
     if (onlyDifferences && !sentences.length) return null;
     const width = chosen.length + 1;
     const link = element("a", { href: requirement.address }, element("b", {}, requirement.citation), " ",
-      element("span", inLanguage(catalogue), requirement.title));
+      requirement.title);
     const duty = element("span", { class: "duty", "data-d": requirement.duty }, requirement.obligation);
     const words = [...sentences.length ? sentences : [say.same],
-      ...own.length ? [fill(say.own, { labels: own.join(", ") })] : []].join(" ");
+      ...own.length ? [fill(say.own, { labels: own.join(say.list) })] : []].join(" ");
     const rows = [
       groupRow(width, link, " ", duty),
       element("tr", { class: "differs" }, rowHeader(say.difference), element("td", { colspan: chosen.length }, words)),
@@ -149,18 +166,19 @@
     for (const field of catalogue.fields) {
       const values = findings.flatMap((finding) => finding?.[field.key] ?? []);
       if (field.key === "reason" || values.every(({ word }) => word === field.usual && word)) continue;
-      const label = field.absent ? inLanguage(catalogue) : {};
       const isWarm = field.key === "over-reach";
       const words = isWarm ? element("span", { class: "over-reach" }, mark("over-reach"), " ", field.label) : field.label;
-      rows.push(element("tr", {}, rowHeader(words, label),
+      rows.push(element("tr", {}, rowHeader(words),
         ...findings.map((finding, place) => valueCell(finding, field, chosen[place]))));
     }
     return element("tbody", {}, ...rows);
   }
 
   function assessments(chosen) {
-    const rows = chosen[0].facts.map(({ label }, place) => element("tr", {}, rowHeader(label),
-      ...chosen.map((country) => element("td", {}, country.facts[place].words))));
+    const labels = [...new Set(chosen.flatMap(({ facts }) => facts.map(({ label }) => label)))];
+    const cell = (fact) => element("td", {}, fact ? fact.words : absent(say.absent));
+    const rows = labels.map((label) => element("tr", {}, rowHeader(label),
+      ...chosen.map(({ facts }) => cell(facts.find((fact) => fact.label === label)))));
     return element("tbody", {}, groupRow(chosen.length + 1, say.assessments), ...rows);
   }
 
@@ -218,7 +236,7 @@
   async function show(unknown = []) {
     const mine = ++turn;
     const codes = [...new Set(pickers.map((picker) => picker.value).filter(Boolean))];
-    const wrong = unknown.length ? [fill(say.unknown, { codes: unknown.join(", ") })] : [];
+    const wrong = unknown.length ? [fill(say.unknown, { codes: unknown.join(say.list) })] : [];
     if (codes.length < 2) {
       result.hidden = true;
       document.title = plainTitle;
@@ -238,12 +256,12 @@
     }
     const count = draw(chosen, { chapter: chapter.value, only: only.checked });
     const title = fill(say.title, { countries: list(chosen.map(({ name }) => name)) });
-    document.title = title + siteTitle;
+    document.title = plain(title) + siteTitle;
     const choices = [
       chapter.value && fill(say.choice, { label: chapter.dataset.label, value: chapter.selectedOptions[0].textContent }),
       only.checked && only.closest("label").textContent.trim(),
     ].filter(Boolean).join(say.choices);
-    state.textContent = [...wrong, ...missing, `${title}.`, choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
+    state.textContent = [...wrong, ...missing, plain(title) + say.end, choices && fill(say.filtered, { choices }), count ? "" : say.nothing]
       .filter(Boolean).join(" ");
   }
 

@@ -9,7 +9,9 @@
 
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const textOf = (node) => node.textContent.replace(/\s+/g, " ").trim();
-  const fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (whole, key) => values[key] ?? whole);
+  const numbers = new Intl.NumberFormat(words.numbers);
+  const shown = (value) => typeof value === "number" ? numbers.format(value) : value;
+  const fill = (text = "", values) => text.replace(/\{(\w+)\}/g, (whole, key) => shown(values[key]) ?? whole);
 
   // A constructed sheet, because from file:// a page may not write into the sheet of its <link>.
   const styleSheet = () => {

@@ -67,7 +67,8 @@ public enum Changes {
                 return old.outcome == .withheld || new.outcome == .withheld ? .publication : .outcome
             }
             // A file that grew out of the round before still holds that round's cause: it is no news.
-            let isNews = new.change != nil && (new.change != old.change || new[.change] != old[.change])
+            let isNews =
+                new.change != nil && (new.change != old.change || new[.change]?.original != old[.change]?.original)
             return isNews ? .sameOutcome : nil
         }
     }

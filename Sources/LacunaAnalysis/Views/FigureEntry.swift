@@ -1,5 +1,4 @@
 import LacunaModel
-import LacunaText
 
 /// A figure of a finding, ready to be placed on a scale.
 public struct FigureEntry: Sendable {
@@ -7,7 +6,7 @@ public struct FigureEntry: Sendable {
     public let kind: FieldKind
     public let figure: Figure
     /// What the author wrote after the figure.
-    public let note: Bytes
+    public let note: Prose
     /// On the scale, in its unit; nil for figures that are words.
     public let value: Double?
 

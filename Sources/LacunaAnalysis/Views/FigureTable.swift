@@ -45,7 +45,7 @@ public struct FigureTable: Sendable {
             longest: finding.flatMap {
                 hasTerm ? FigureEntry.entries(.overallLimit, of: $0, in: question.unit).first : nil
             },
-            absence: main == nil ? FigureAbsence(finding) : nil)
+            absence: main == nil ? FigureAbsence(finding, of: [question.field]) : nil)
     }
 
     public static func all(_ analysis: TreatyAnalysis) -> [FigureTable] {

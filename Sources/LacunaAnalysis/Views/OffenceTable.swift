@@ -35,7 +35,11 @@ public struct OffenceTable: Sendable {
             let hasTerm = offences.contains { $0.basic != nil || $0.aggravated != nil }
             return Row(
                 country: country, offences: offences, finding: findings.first,
-                absence: hasTerm ? nil : FigureAbsence(findings.first, hasFacts: !offences.isEmpty))
+                absence: hasTerm
+                    ? nil
+                    : FigureAbsence(
+                        findings.first { $0.withholds(.maximumTerm) } ?? findings.first,
+                        of: [.maximumTerm, .aggravatedTerm], hasFacts: !offences.isEmpty))
         }
         let terms = rows.flatMap { $0.offences.flatMap { [$0.basic?.value, $0.aggravated?.value] } }
         largest = (terms + [line]).compactMap(\.self).max()

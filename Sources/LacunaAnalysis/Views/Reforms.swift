@@ -1,4 +1,5 @@
 import LacunaModel
+import LacunaText
 
 /// Each gap with where its reform stands, who leads it and by when.
 public struct Reforms: Sendable {
@@ -10,7 +11,7 @@ public struct Reforms: Sendable {
         /// Nil where the author said nothing, which is not the same as the stage “none”.
         public let stage: ReformStage?
         /// The ministry or body that leads.
-        public let owner: String?
+        public let owner: Prose?
         public let due: Day?
 
         /// A reform with something to follow: a stage other than “none”, a lead or a date.
@@ -20,7 +21,7 @@ public struct Reforms: Sendable {
     /// A body of one country with what it leads. Bodies of the same name in two countries are two bodies.
     public struct Lead: Sendable {
         public let country: Int
-        public let owner: String
+        public let owner: Prose
         /// By due date, those without a date last, then in the treaty's order.
         public let rows: [Row]
     }
@@ -33,7 +34,7 @@ public struct Reforms: Sendable {
             analysis.countries[country].assessment.findings.compactMap { finding in
                 let row = Row(
                     country: country, requirement: finding.requirement, finding: finding, stage: finding.reform,
-                    owner: finding[.owner]?.plain.string, due: finding.due)
+                    owner: finding.withholds(.owner) ? nil : finding[.owner], due: finding.due)
                 return finding.outcome.isGap || row.isFollowed ? row : nil
             }
         }
@@ -44,15 +45,20 @@ public struct Reforms: Sendable {
     /// Rows with a date, the earliest first; on the same day by country, then in the treaty's order.
     public var dated: [Row] { rows.filter { $0.due != nil }.sorted(by: Reforms.isEarlier) }
 
-    /// By country, then by the name of the body, byte by byte: pages put names into the order of their language.
+    /// By country, then by the name of the body in the source, byte by byte: pages put names into the order of their
+    /// language. One name in the source is one body, however often it was translated.
     public var leads: [Lead] {
-        struct Key: Hashable { let country: Int, owner: String }
+        struct Key: Hashable { let country: Int, owner: Bytes }
         var groups: [Key: [Row]] = [:]
         for row in rows {
-            if let owner = row.owner { groups[Key(country: row.country, owner: owner), default: []].append(row) }
+            guard let owner = row.owner else { continue }
+            groups[Key(country: row.country, owner: owner.original), default: []].append(row)
         }
-        return groups.map { Lead(country: $0.country, owner: $0.owner, rows: $1.sorted(by: Reforms.isEarlier)) }
-            .sorted { ($0.country, $0.owner) < ($1.country, $1.owner) }
+        return groups.sorted { ($0.key.country, $0.key.owner) < ($1.key.country, $1.key.owner) }.compactMap {
+            key, rows in
+            let rows = rows.sorted(by: Reforms.isEarlier)
+            return rows.first?.owner.map { Lead(country: key.country, owner: $0, rows: rows) }
+        }
     }
 
     private static func isEarlier(_ left: Row, _ right: Row) -> Bool {

@@ -13,13 +13,16 @@ public enum SafeguardsCell: Sendable, Hashable {
     public struct Statement: Sendable, Hashable {
         public let requirement: Int
         public let answer: Answer
-        public let note: String
+        public let note: Prose
     }
 
     /// Why findings that answer nothing have no answer. One finding that looked at the law is enough to say that there
     /// is no information on the element; only where nobody looked do the other words apply.
     static func unanswered(_ findings: [Finding]) -> SafeguardsCell {
         guard let first = findings.first else { return .noFinding }
+        if let hidden = findings.first(where: { $0.withholds(.elements) }) {
+            return .unanswered(.withheld, requirement: hidden.requirement)
+        }
         if let read = findings.first(where: { $0.outcome.isKnown || $0.outcome == .noInformation }) {
             return .unanswered(.noInformation, requirement: read.requirement)
         }

@@ -62,7 +62,7 @@ public struct SafeguardsGrid: Sendable {
             for element in finding.elements {
                 statements[element.element].append(
                     SafeguardsCell.Statement(
-                        requirement: finding.requirement, answer: element.answer, note: element.note.string))
+                        requirement: finding.requirement, answer: element.answer, note: element.note))
             }
         }
         let unanswered = SafeguardsCell.unanswered(findings)

@@ -40,7 +40,7 @@ struct NotFoundPage {
         out.raw("\">\n</head>\n<body>\n<main id=\"main\">\n")
         for (index, language) in languages.enumerated() { write(language, level: index == 0 ? 1 : 2, &out) }
         out.raw("</main>\n</body>\n</html>\n")
-        return out.bytes
+        return LanguageSpans.resolve(out.bytes) { TextDirection.of($0) }
     }
 
     private func write(_ language: Language, level: Int, _ out: inout ByteWriter) {

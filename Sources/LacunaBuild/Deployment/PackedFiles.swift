@@ -20,6 +20,12 @@ enum PackedFiles {
         }.compactMap(\.self)
     }
 
+    /// The files without the packed copies of others among them.
+    static func originals(of files: [ProjectBuild.Site.File]) -> [ProjectBuild.Site.File] {
+        let paths = Set(files.map(\.path))
+        return files.filter { !($0.path.hasSuffix(".gz") && paths.contains(String($0.path.dropLast(3)))) }
+    }
+
     /// Always the same bytes for the same text and the same zlib: the header names no file, no time and no user.
     static func pack(_ bytes: [UInt8]) -> [UInt8]? {
         var stream = z_stream()

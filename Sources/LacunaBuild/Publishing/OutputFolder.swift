@@ -32,9 +32,9 @@ struct OutputFolder {
         return Set(text.split(separator: "\n").map(String.init))
     }
 
-    /// Files that no build wrote and that are carried over: hidden files at the top. Anything else is refused, because
-    /// publishing would have to move it.
-    func foreignEntries(manifest name: String) throws(PublishingProblem) -> [String] {
+    /// Files that no build wrote and that are carried over: hidden files at the top, and what `keep` names. Anything else is
+    /// refused, because publishing would have to move it.
+    func foreignEntries(manifest name: String, keep: [String]) throws(PublishingProblem) -> [String] {
         var status = stat()
         guard lstat(path, &status) == 0 else { return [] }
         guard status.st_mode & S_IFMT == S_IFDIR else {
@@ -45,12 +45,13 @@ struct OutputFolder {
         let entries = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         var carried: [String] = []
         for entry in entries.sorted() where entry != name && !own.contains(entry) && !ownFolders.contains(entry) {
-            guard entry.hasPrefix("."), isFile(entry) else {
-                throw PublishingProblem(
-                    "The output folder holds “\(entry)”, which Lacuna did not write. Move it elsewhere, or choose another folder with --output."
-                )
+            if keep.contains(entry) {
+                carried += try files(below: entry)
+            } else if entry.hasPrefix("."), isFile(entry) {
+                carried.append(entry)
+            } else {
+                throw .foreign(entry)
             }
-            carried.append(entry)
         }
         return carried + (try strangers(own))
     }
@@ -65,13 +66,25 @@ struct OutputFolder {
                     own.contains(name) || folders.contains(name)
                         || folders.contains(where: { $0.hasPrefix(name + "/") })
                 else {
-                    throw PublishingProblem(
-                        "The output folder holds “\(name)”, which Lacuna did not write. Move it elsewhere, or choose another folder with --output."
-                    )
+                    throw .foreign(name)
                 }
             }
         }
         return []
+    }
+
+    /// The files of something that is kept; anything but files and folders cannot be carried over.
+    private func files(below name: String) throws(PublishingProblem) -> [String] {
+        if isFile(name) { return [name] }
+        var status = stat()
+        guard lstat("\(path)/\(name)", &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
+            throw PublishingProblem("“\(name)” cannot be kept: it is neither a file nor a folder.")
+        }
+        var all: [String] = []
+        for entry in ((try? FileManager.default.contentsOfDirectory(atPath: "\(path)/\(name)")) ?? []).sorted() {
+            all += try files(below: "\(name)/\(entry)")
+        }
+        return all
     }
 
     private func isFile(_ name: String) -> Bool {
@@ -121,11 +134,25 @@ struct OutputFolder {
         }
     }
 
+    /// Flushes these files and every folder of the site to the disk.
+    func flush(_ names: [String], allFiles: [String]) throws(PublishingProblem) {
+        var folders: Set<String> = [path]
+        for name in allFiles {
+            var folder = (name as NSString).deletingLastPathComponent
+            while !folder.isEmpty {
+                guard folders.insert("\(path)/\(folder)").inserted else { break }
+                folder = (folder as NSString).deletingLastPathComponent
+            }
+        }
+        try Durability.flush(names.map { "\(path)/\($0)" } + folders.sorted())
+    }
+
     /// Puts this folder where `other` is, and `other` where this one is. In one step where both exist.
     func exchange(with other: OutputFolder) throws(PublishingProblem) {
         var status = stat()
         let exists = lstat(other.path, &status) == 0
         let result = exists ? cfolders_exchange(path, other.path) : rename(path, other.path)
         guard result == 0 else { throw .system("Cannot put the new site in place at", other.path) }
+        try Durability.flush([(path as NSString).deletingLastPathComponent])
     }
 }

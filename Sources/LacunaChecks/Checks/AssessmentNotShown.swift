@@ -6,8 +6,10 @@ import LacunaText
 struct AssessmentNotShown: Check {
     static let rule = Rule(
         "L431", "assessment-not-shown", .warning, message: "The site does not show this assessment: it is on {found}.",
-        fix: "Build it as a project of its own, or remove the file.",
-        reason: "A site shows one treaty, and one language of each round. What is left out must not go unnoticed.",
+        fix:
+            "If it is a translation, name its source, for example “translation of: en”. Else build it as a project of its own, or remove the file.",
+        reason:
+            "A site shows one treaty, and one source of each round with its translations. What is left out must not go unnoticed.",
         bad: .project([
             "assessments/KEN/2026.fr.md": frontMatter("KEN", language: "fr"),
             "assessments/KEN/2026.en.md": frontMatter("KEN", language: "en"),

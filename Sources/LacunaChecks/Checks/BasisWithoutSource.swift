@@ -12,6 +12,6 @@ struct BasisWithoutSource: FindingCheck {
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard finding.basis != .notVerified, finding.sources.isEmpty, finding.isReliable(.basis) else { return [] }
-        return [context.problem(Self.rule, at: .basis, found: finding.basis.rawValue)]
+        return [context.problem(Self.rule, at: .basis, found: context.word(finding.basis))]
     }
 }

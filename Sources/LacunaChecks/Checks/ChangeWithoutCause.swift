@@ -41,14 +41,16 @@ struct ChangeWithoutCause: Check {
                 else { continue }
                 diagnostics.append(
                     Diagnostic(
-                        Self.rule, in: now.file, at: finding.place(of: .outcome), found: finding.outcome.rawValue,
-                        accepted: [earlier.outcome.rawValue],
+                        Self.rule, in: now.file, at: finding.place(of: .outcome),
+                        found: corpus.word(finding.outcome, for: now),
+                        accepted: [corpus.word(earlier.outcome, for: now)],
                         details: [
                             "before": before.round, "requirement": treaty.requirements[finding.requirement].id,
                         ],
                         related: [
                             Diagnostic.Related(
-                                file: before.file, span: earlier.place(of: .outcome), text: earlier.outcome.rawValue)
+                                file: before.file, span: earlier.place(of: .outcome),
+                                text: corpus.word(earlier.outcome, for: before))
                         ]))
             }
         }

@@ -11,6 +11,6 @@ struct GapWithoutShortfall: FindingCheck {
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard finding.outcome.isKnown, !finding.outcome.isGap, finding[.gap] != nil else { return [] }
-        return [context.problem(Self.rule, at: .gap, found: finding.outcome.rawValue)]
+        return [context.problem(Self.rule, at: .gap, found: context.word(finding.outcome))]
     }
 }

@@ -18,7 +18,7 @@ struct MetOnProvisionNotInForce: FindingCheck {
         let force = finding.force.applies ? laws[0] : finding.force
         return [
             context.problem(
-                Self.rule, at: .outcome, found: finding.outcome.rawValue, details: ["force": force.rawValue])
+                Self.rule, at: .outcome, found: context.word(finding.outcome), details: ["force": context.word(force)])
         ]
     }
 }

@@ -28,7 +28,8 @@ struct MixedScripts: Check {
                     details: ["scripts": found.scripts.joined(separator: ", ")]))
         }
         for law in assessment.laws {
-            for text in [law.title, law.address, law.archived].compactMap(\.self) { look(Bytes(text), at: law.span) }
+            look(law.title.plain, at: law.span)
+            for address in [law.address, law.archived].compactMap(\.self) { look(Bytes(address), at: law.span) }
         }
         for finding in assessment.findings {
             for citation in finding.citations { look(citation.provision, at: finding.place(of: .law)) }

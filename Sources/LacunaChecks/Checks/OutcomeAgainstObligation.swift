@@ -17,8 +17,9 @@ struct OutcomeAgainstObligation: FindingCheck {
         guard !accepted.contains(finding.outcome) else { return [] }
         return [
             context.problem(
-                Self.rule, at: .outcome, found: finding.outcome.rawValue, accepted: accepted.map(\.rawValue),
-                details: ["obligation": context.requirement.obligation.rawValue])
+                Self.rule, at: .outcome, found: context.word(finding.outcome),
+                accepted: accepted.map { context.word($0) },
+                details: ["obligation": context.word(context.requirement.obligation)])
         ]
     }
 }

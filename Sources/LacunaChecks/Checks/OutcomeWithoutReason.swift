@@ -13,6 +13,6 @@ struct OutcomeWithoutReason: FindingCheck {
         guard finding.outcome != .met, finding.outcome != .used, finding.outcome != .notUsed, finding[.reason] == nil,
             finding.has(.outcome), finding.isReliable(.outcome), finding.isReliable(.reason)
         else { return [] }
-        return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
+        return [context.problem(Self.rule, at: .outcome, found: context.word(finding.outcome))]
     }
 }

@@ -11,6 +11,6 @@ struct PartialWithoutGap: FindingCheck {
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard finding.outcome.isGap, finding[.gap] == nil, finding.isReliable(.gap) else { return [] }
-        return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
+        return [context.problem(Self.rule, at: .outcome, found: context.word(finding.outcome))]
     }
 }

@@ -15,6 +15,6 @@ struct RatedWithoutLaw: FindingCheck {
         guard finding.outcome.claimsForce || finding.outcome == .partlyMet, finding.citations.isEmpty,
             finding[.practice] == nil, finding.isReliable(.law), finding.isReliable(.practice)
         else { return [] }
-        return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
+        return [context.problem(Self.rule, at: .outcome, found: context.word(finding.outcome))]
     }
 }

@@ -14,6 +14,6 @@ struct RatedWithoutVerification: FindingCheck {
 
     func check(_ finding: Finding, _ context: FindingContext) -> [Diagnostic] {
         guard finding.outcome.isKnown, finding.basis == .notVerified, finding.isReliable(.basis) else { return [] }
-        return [context.problem(Self.rule, at: .outcome, found: finding.outcome.rawValue)]
+        return [context.problem(Self.rule, at: .outcome, found: context.word(finding.outcome))]
     }
 }

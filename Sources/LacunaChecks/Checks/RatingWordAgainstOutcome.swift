@@ -25,7 +25,7 @@ struct RatingWordAgainstOutcome: FindingCheck {
                 return nil
             }
             return context.problem(
-                Self.rule, at: kind, found: found, details: ["outcome": finding.outcome.rawValue])
+                Self.rule, at: kind, found: found, details: ["outcome": context.word(finding.outcome)])
         }
     }
 }

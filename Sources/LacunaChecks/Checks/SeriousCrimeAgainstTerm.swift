@@ -22,7 +22,7 @@ struct SeriousCrimeAgainstTerm: FindingCheck {
             case .depends, .notAssessed: false
             }
         guard contradicts else { return [] }
-        return [context.problem(Self.rule, at: .seriousCrime, found: stated.rawValue)]
+        return [context.problem(Self.rule, at: .seriousCrime, found: context.word(stated))]
     }
 
     private func reaches(_ figure: Figure, _ years: Double) -> Bool {

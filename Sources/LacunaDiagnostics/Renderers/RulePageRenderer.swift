@@ -9,6 +9,7 @@ public struct RulePageRenderer: Sendable {
     private static let groups: [(prefix: String, title: String)] = [
         ("L0", "Files"), ("L1", "Front matter and settings"), ("L2", "Findings and their text"), ("L3", "Fields"),
         ("L4", "What findings say"), ("L6", "Catalogue"), ("L7", "Project and interface texts"), ("L8", "Size"),
+        ("L9", "Publication"),
         ("", "Other"),
     ]
 

@@ -15,12 +15,16 @@ public struct TextRenderer: Sendable {
     }
 
     public func render(_ diagnostic: Diagnostic) -> String {
+        let catalog = catalog.catalog(for: diagnostic)
+        func fact(_ key: String, _ value: String) -> String {
+            "  \(paint(catalog.word(key) + ":", "1")) \(value)\n"
+        }
         let (line, column) = diagnostic.position
         let severity = paint(catalog.word(diagnostic.severity.rawValue), severityColour(diagnostic.severity))
         var text =
             "\(VisibleText.whole(diagnostic.file.path)):\(line):\(column): \(severity)[\(diagnostic.rule.code)]: "
         text += catalog.message(diagnostic) + "\n"
-        text += excerpt(of: diagnostic, line: line, column: column)
+        if !diagnostic.rule.hidesSource { text += excerpt(of: diagnostic, line: line, column: column) }
         if let found = diagnostic.found { text += fact("found", VisibleText.of(found)) }
         if !diagnostic.accepted.isEmpty { text += fact("accepted", accepted(diagnostic)) }
         if let nearest = diagnostic.nearest { text += fact("nearest", VisibleText.of(nearest)) }
@@ -37,10 +41,6 @@ public struct TextRenderer: Sendable {
         let shown = diagnostic.accepted.prefix(12).map { VisibleText.of($0) }.joined(separator: ", ")
         let rest = diagnostic.accepted.count - 12
         return rest > 0 ? "\(shown) (+\(rest))" : shown
-    }
-
-    private func fact(_ key: String, _ value: String) -> String {
-        "  \(paint(catalog.word(key) + ":", "1")) \(value)\n"
     }
 
     /// Long lines are cut around the place, so that the caret is always in view.

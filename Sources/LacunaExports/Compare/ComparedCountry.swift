@@ -50,7 +50,7 @@ public struct ComparedCountry<Words: ComparisonWords> {
             guard !values.isEmpty else { continue }
             json.key(field.key(words.treaty))
             json.array { array in
-                for value in values { value.write(to: &array) }
+                for value in values { value.write(words, to: &array) }
             }
         }
     }

@@ -30,31 +30,36 @@ public enum ComparedField: Sendable, Hashable {
         switch self {
         case .element(let index):
             finding.elements.filter { $0.element == index }.map {
-                ComparedValue(word: words.word($0.answer), text: $0.note.string)
-            }
-        case .field(let kind): values(kind, finding, assessment, words)
+                ComparedValue(word: words.word($0.answer), $0.note, of: assessment)
+            } + withheld(.elements, finding, words)
+        case .field(let kind): values(kind, finding, assessment, words) + withheld(kind, finding, words)
         }
+    }
+
+    /// The word for a line of the field that was taken out.
+    private func withheld(_ kind: FieldKind, _ finding: Finding, _ words: some ComparisonWords) -> [ComparedValue] {
+        finding.withholds(kind) ? [ComparedValue(word: words.word(Outcome.withheld))] : []
     }
 
     private func values(
         _ kind: FieldKind, _ finding: Finding, _ assessment: Assessment, _ words: some ComparisonWords
     ) -> [ComparedValue] {
-        let text = finding[kind]?.plain.string
+        let text = finding[kind].flatMap { $0.isWithheld ? nil : $0 }
         func fixed(_ value: (some FixedWord)?) -> [ComparedValue] {
-            value.map { [ComparedValue(word: words.word($0), text: text)] } ?? []
+            value.map { [ComparedValue(word: words.word($0), text, of: assessment)] } ?? []
         }
         switch kind {
         case .law: return citations(finding, assessment)
-        case .force: return finding.citations.isEmpty ? [] : fixed(finding.force)
+        case .force: return finding.citations.isEmpty || finding.withholds(.force) ? [] : fixed(finding.force)
         case .seriousCrime: return fixed(finding.seriousCrime)
         case .reservation: return fixed(finding.reservation)
-        case .basis: return [ComparedValue(word: words.word(finding.basis))]
-        case .caution: return finding.cautions.map { ComparedValue(text: $0.plain.string) }
+        case .basis: return fixed(finding.shownBasis)
+        case .caution: return finding.cautions.filter { !$0.isWithheld }.map { ComparedValue($0, of: assessment) }
         case .maximumTerm, .aggravatedTerm, .offenceThreshold, .limit, .overallLimit:
             return finding.figures(kind).map {
-                ComparedValue(word: words.words($0.figure, in: kind), text: $0.note.string)
+                ComparedValue(word: words.words($0.figure, in: kind), $0.note, of: assessment)
             }
-        default: return text.map { [ComparedValue(text: $0)] } ?? []
+        default: return text.map { [ComparedValue($0, of: assessment)] } ?? []
         }
     }
 
@@ -64,8 +69,8 @@ public enum ComparedField: Sendable, Hashable {
         for citation in finding.citations where !laws.contains(citation.law) { laws.append(citation.law) }
         return laws.map { law in
             let sections = finding.citations.filter { $0.law == law }.map(\.provision.string).filter { !$0.isEmpty }
-            let title = assessment.laws[law].title
-            return ComparedValue(text: sections.isEmpty ? title : "\(title), \(sections.joined(separator: "; "))")
+            let suffix = sections.isEmpty ? "" : ", " + sections.joined(separator: "; ")
+            return ComparedValue(assessment.laws[law].title, of: assessment, suffix: suffix)
         }
     }
 

@@ -20,7 +20,6 @@ public struct ComparedRequirements<Words: ComparisonWords> {
         return CompareScript.make { root in
             root.key("catalogue")
             root.object { catalogue in
-                CompareScript.language(treaty.language, words, &catalogue)
                 catalogue.key("requirements")
                 catalogue.array { list in
                     for chapter in treaty.chapters.indices {
@@ -40,7 +39,7 @@ public struct ComparedRequirements<Words: ComparisonWords> {
     private func write(_ requirement: Requirement, _ chapter: Chapter, _ json: inout JSONWriter) {
         json.member("id", requirement.id)
         json.member("citation", words.citation(requirement))
-        json.member("title", requirement.title)
+        json.member("title", words.words(requirement.title))
         json.member("chapter", chapter.id)
         json.member("address", words.address(requirement))
         json.member("anchor", words.anchor(requirement))
@@ -59,7 +58,7 @@ public struct ComparedRequirements<Words: ComparisonWords> {
             json.member("label", words.word(kind))
             if kind == .force { json.member("usual", words.word(Force.inForce)) }
         case .element(let index):
-            json.member("label", words.treaty.views.elements[index].title)
+            json.member("label", words.words(words.treaty.views.elements[index].title))
             json.member("absent", words.word(Outcome.noInformation))
         }
     }

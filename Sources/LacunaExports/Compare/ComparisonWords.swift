@@ -9,6 +9,8 @@ public protocol ComparisonWords {
 
     func word<Word: FixedWord>(_ value: Word) -> String
     func words(_ figure: Figure, in kind: FieldKind) -> String
+    /// A text of the catalogue; a part in another language is marked as the pages mark it.
+    func words(_ text: CatalogueText) -> String
     func citation(_ requirement: Requirement) -> String
     func name(_ country: CountryEntry) -> String
     /// Where there is little room.
@@ -20,6 +22,8 @@ public protocol ComparisonWords {
     func anchor(_ requirement: Requirement) -> String
     /// `rtl` or `ltr`.
     func direction(_ language: String) -> String
+    /// What is said of translated words that may not follow their source; nil where there is nothing to say.
+    func age(_ state: TranslationState?) -> String?
     /// What a reader must know of an assessment before its findings: label and words.
     func facts(_ country: CountryEntry) -> [(label: String, words: String)]
 }

@@ -8,7 +8,7 @@ extension DataTable {
             need.findings.enumerated().flatMap { country, findings in
                 findings.map { finding in
                     [.text(need.kind.rawValue)] + source.identity(country) + source.requirement(finding.requirement) + [
-                        .text(finding.outcome.rawValue), .text(finding[.assistance]?.plain.string),
+                        .text(finding.outcome.rawValue), .words(finding[.assistance]),
                         source.permalink(country, finding.requirement),
                     ]
                 }

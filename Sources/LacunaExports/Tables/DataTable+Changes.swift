@@ -10,7 +10,7 @@ extension DataTable {
                     .text(comparison.before.round), .printed(comparison.before.assessed),
                     .text(comparison.after.round), .printed(comparison.after.assessed), .text(change.kind.word),
                     .text(change.before?.outcome.rawValue), .text(change.after?.outcome.rawValue),
-                    .text(change.cause?.rawValue), .text(change.note?.plain.string),
+                    .text(change.cause?.rawValue), .words(change.note),
                 ]
             }
         }

@@ -7,8 +7,8 @@ extension DataTable {
         let rows = Crosswalk(source.treaty).columns.flatMap { column in
             source.treaty.requirements.indices.map { index in
                 source.requirement(index) + [
-                    .text(source.treaty.requirements[index].title), .text(column.instrument.key),
-                    .text(column.instrument.title), .list(column.parallels[index].map(\.citation)),
+                    .text(source.treaty.requirements[index].title.words), .text(column.instrument.key),
+                    .text(column.instrument.title.words), .list(column.parallels[index].map(\.citation)),
                     .text(column.parallels[index].isEmpty ? "new" : "known"),
                 ]
             }

@@ -31,8 +31,8 @@ extension DataTable {
             let requirement = entry?.requirement ?? row.finding?.requirement
             return [.text(question.key)] + source.identity(row.country) + source.requirement(requirement) + [
                 .text(role), .text(entry.map { DataWords.figure($0.figure, of: $0.kind) }), .number(entry?.value),
-                .text(question.unit.rawValue), .text(entry.flatMap { $0.note.isEmpty ? nil : $0.note.string }),
-                .text(row.finding == nil ? nil : row.force.rawValue),
+                .text(question.unit.rawValue), .words(entry?.note),
+                .text(row.finding.flatMap { $0.withholds(.force) ? nil : row.force.rawValue }),
                 .text(role == nil ? row.absence?.word : nil), source.permalink(row.country, requirement),
             ]
         }

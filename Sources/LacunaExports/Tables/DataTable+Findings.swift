@@ -13,6 +13,7 @@ extension DataTable {
     private static let columns: [DataTable.Column] = [
         DataTable.Column("treaty", "key of the treaty", isRequired: true),
         DataTable.Column("round", "round of assessment", isRequired: true),
+        DataTable.Column("language", "BCP 47 code of the language of the author's words", isRequired: true),
         DataTable.Column("kind", .word(AssessmentKind.allWords), "kind of assessment", isRequired: true),
         DataTable.Column("standing", .word(Standing.allWords), "official or illustrative", isRequired: true),
         DataTable.Column("assessed", "day on which the assessment was finished", isRequired: true),
@@ -56,6 +57,7 @@ extension DataTable {
         DataTable.Column("basis", .word(Basis.allWords), "how well the finding was verified"),
         DataTable.Column("sources", .list, "where it was read"),
         DataTable.Column("state", .word(WorkState.allWords), "state of the work"),
+        DataTable.Column("withheld", .list, "fields of which something is withheld, by the names of these columns"),
         DataTable.Column("permalink", "address of the finding, from the site's root", isRequired: true),
     ]
 
@@ -64,17 +66,18 @@ extension DataTable {
         let assessment = source.analysis.countries[country].assessment
         let requirement = treaty.requirements[finding.requirement]
         let article = treaty.articles[requirement.article]
-        func words(_ kind: FieldKind) -> Value { .text(finding[kind]?.plain.string) }
+        func words(_ kind: FieldKind) -> Value { .words(finding[kind]) }
         func figures(_ kind: FieldKind) -> [String] { finding.figures(kind).map(DataWords.figure) }
         let isHidden = finding.outcome == .withheld
         return source.identity(country) + [
-            .text(treaty.key), .text(assessment.round),
+            .text(treaty.key), .text(assessment.round), .text(assessment.language),
             .text(assessment.kind.rawValue), .text(assessment.standing.rawValue), .printed(assessment.assessed),
             .printed(assessment.lawAsOf), .text(requirement.id), .text(requirement.citation), .text(article.id),
-            .text(treaty.chapters[article.chapter].id), .text(requirement.title),
+            .text(treaty.chapters[article.chapter].id), .text(requirement.title.words),
             .text(requirement.obligation.rawValue), .text(finding.outcome.rawValue), words(.reason),
             .list(finding.citations.map { DataWords.citation($0, assessment) }),
-            .text(finding.citations.isEmpty ? nil : finding.force.rawValue), words(.offence), words(.narrowing),
+            .text(finding.citations.isEmpty || finding.withholds(.force) ? nil : finding.force.rawValue),
+            words(.offence), words(.narrowing),
             .text(figures(.maximumTerm).first), .text(figures(.aggravatedTerm).first),
             .text(finding.seriousCrime?.rawValue), words(.authority),
             words(.threshold), .text(figures(.offenceThreshold).first), .list(figures(.limit)), words(.renewal),
@@ -82,9 +85,13 @@ extension DataTable {
             .list(finding.elements.map { DataWords.element($0, treaty) }), words(.practice), words(.overReach),
             words(.gap), words(.recommendation), .text(finding.priority?.rawValue), .text(finding.reform?.rawValue),
             words(.owner), .printed(finding.due), .list(finding.assistance.map(\.rawValue)),
-            .text(finding.reservation?.rawValue), .list(finding.cautions.map(\.plain.string)),
-            .text(isHidden ? nil : finding.basis.rawValue), .list(finding.sources.map(DataWords.source)),
-            .text(isHidden ? nil : finding.state.rawValue), source.permalink(country, finding.requirement),
+            .text(finding.reservation?.rawValue), .list(finding.cautions.map(\.original.string)),
+            .text(finding.shownBasis?.rawValue), .list(finding.sources.map(DataWords.source)),
+            .text(isHidden || finding.withholds(.state) ? nil : finding.state.rawValue),
+            .list(finding.withheldFields.map(column)), source.permalink(country, finding.requirement),
         ]
     }
+
+    /// `over_reach` for over-reach.
+    private static func column(_ kind: FieldKind) -> String { String(kind.slug.map { $0 == "-" ? "_" : $0 }) }
 }

@@ -10,9 +10,9 @@ extension DataTable {
                 let institution = entry.institution
                 return source.identity(row.country) + [
                     .text(role.key), .text(role.provision),
-                    .text(institution?.status.rawValue ?? entry.silence?.rawValue), .text(institution?.name),
-                    .text(institution?.function), .text(institution?.source.map(DataWords.source)),
-                    .text(institution?.note), source.permalink(row.country),
+                    .text(institution?.status.rawValue ?? entry.silence?.rawValue), .words(institution?.name),
+                    .words(institution?.function), .text(institution?.source.map(DataWords.source)),
+                    .words(institution?.note), source.permalink(row.country),
                 ]
             }
         }

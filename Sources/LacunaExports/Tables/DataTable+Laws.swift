@@ -8,11 +8,11 @@ extension DataTable {
             let law = source.analysis.countries[entry.country].laws[entry.law]
             return entry.sections.map { section in
                 source.identity(entry.country) + [
-                    .text(law.title), .text(section.provision.isEmpty ? nil : section.provision),
+                    .words(law.title), .text(section.provision.isEmpty ? nil : section.provision),
                     .list(section.requirements.map { source.treaty.requirements[$0].id }),
                     .text(law.force.rawValue), .list(section.force.map(\.rawValue)), .printed(law.inForceSince),
                     .text(law.address), .text(law.archived), .text(law.language), .text(law.translation?.rawValue),
-                    .text(law.note),
+                    .words(law.note),
                 ]
             }
         }

@@ -8,7 +8,7 @@ extension DataTable {
         let rows = duties.rows.flatMap { row in
             zip(duties.notifications, row.entries).map { notification, entry in
                 source.identity(row.country) + [
-                    .text(notification.provision), .text(notification.content),
+                    .text(notification.provision), .text(notification.content.words),
                     .text(notification.moment?.rawValue), .text(entry.standing.word), .printed(entry.standing.day),
                     .text(entry.institution.flatMap { $0.institution?.status.rawValue ?? $0.silence?.rawValue }),
                     .text(entry.finding?.outcome.rawValue), .text(entry.standing.source),

@@ -43,11 +43,12 @@ extension DataTable {
         }
         return [.text(source.treaty.articles[table.article].id)] + source.identity(row.country)
             + source.requirement(requirement) + [
-                .text(finding?[.offence]?.plain.string),
+                .words(finding?[.offence]),
                 .list(finding?.citations.map { DataWords.citation($0, assessment) } ?? []),
-                .text(finding?[.narrowing]?.plain.string),
+                .words(finding?[.narrowing]),
             ] + term(offence?.basic) + term(offence?.aggravated) + [
-                .text(offence?.force.rawValue), .text(offence?.standing?.word),
+                .text(offence.flatMap { $0.finding.withholds(.force) ? nil : $0.force.rawValue }),
+                .text(offence?.standing?.word),
                 .text(finding?.seriousCrime?.rawValue), .text(row.absence?.word),
                 source.permalink(row.country, requirement),
             ]

@@ -6,9 +6,9 @@ extension DataTable {
     public static func reforms(_ source: DataSource) -> DataTable {
         let rows = Reforms(source.analysis).rows.map { row in
             source.identity(row.country) + source.requirement(row.requirement) + [
-                .text(row.finding.outcome.rawValue), .text(row.finding[.gap]?.plain.string),
-                .text(row.finding[.recommendation]?.plain.string), .text(row.finding.priority?.rawValue),
-                .text(row.stage?.rawValue), .text(row.finding[.reform]?.plain.string), .text(row.owner),
+                .text(row.finding.outcome.rawValue), .words(row.finding[.gap]),
+                .words(row.finding[.recommendation]), .text(row.finding.priority?.rawValue),
+                .text(row.stage?.rawValue), .words(row.finding[.reform]), .words(row.owner),
                 .printed(row.due), source.permalink(row.country, row.requirement),
             ]
         }

@@ -8,8 +8,8 @@ extension DataTable {
         let rows = refusals.rows.flatMap { row in
             zip(refusals.grounds, row.findings).map { ground, finding in
                 source.identity(row.country) + source.requirement(ground) + [
-                    .text(finding?.outcome.rawValue ?? "no finding"), .text(finding?[.authority]?.plain.string),
-                    .text(finding?[.safeguards]?.plain.string), source.permalink(row.country, finding?.requirement),
+                    .text(finding?.outcome.rawValue ?? "no finding"), .words(finding?[.authority]),
+                    .words(finding?[.safeguards]), source.permalink(row.country, finding?.requirement),
                 ]
             }
         }

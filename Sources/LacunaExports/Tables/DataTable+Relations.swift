@@ -14,7 +14,7 @@ extension DataTable {
                 let standing = crosswalk.standing(of: code, with: instrument)
                 let row = standing == .notVerified ? nil : source.treaty.relations.row(instrument.key, code)
                 return source.identity(country) + [
-                    .text(instrument.key), .text(instrument.title), .text(standing.word), .printed(row?.inForce),
+                    .text(instrument.key), .text(instrument.title.words), .text(standing.word), .printed(row?.inForce),
                     .text(row?.source),
                 ]
             }

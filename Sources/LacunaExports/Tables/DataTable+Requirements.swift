@@ -9,10 +9,11 @@ extension DataTable {
             let requirement = treaty.requirements[index]
             let article = treaty.articles[requirement.article]
             return source.requirement(index) + [
-                .text(article.id), .text(article.title), .text(treaty.chapters[article.chapter].id),
-                .text(requirement.title), .text(requirement.summary), .text(requirement.obligation.rawValue),
-                .text(requirement.qualifier), .text(requirement.kind), .list(requirement.themes),
-                .list(requirement.criteria.map { "\($0.letter): \($0.question)" }),
+                .text(article.id), .text(article.title.words), .text(treaty.chapters[article.chapter].id),
+                .text(requirement.title.words), .text(requirement.summary.words),
+                .text(requirement.obligation.rawValue),
+                .text(requirement.qualifier?.words), .text(requirement.kind), .list(requirement.themes),
+                .list(requirement.criteria.map { "\($0.letter): \($0.question.words)" }),
                 .list(requirement.parallels.map { "\($0.instrument) \($0.citation)" }),
                 .text(requirement.verification.rawValue), .text(requirement.verificationNote),
                 .printed(requirement.added),

@@ -6,7 +6,7 @@ extension DataTable {
     public static func reservations(_ source: DataSource) -> DataTable {
         let rows = ReservationUses(source.analysis).uses.map { use in
             source.identity(use.country) + source.requirement(use.finding.requirement) + [
-                .text(use.reservation.rawValue), .text(use.words?.plain.string),
+                .text(use.reservation.rawValue), .words(use.words),
                 .text(use.finding.outcome.rawValue), source.permalink(use.country, use.finding.requirement),
             ]
         }

@@ -14,7 +14,7 @@ extension DataTable {
                                 .text(side), .text(grid.powers[power].key),
                                 .text(source.treaty.views.elements[element].key), .text(answer.word),
                             ] + source.requirement(answer.requirement) + [
-                                .text(answer.note), source.permalink(row.country, answer.requirement),
+                                .words(answer.note), source.permalink(row.country, answer.requirement),
                             ]
                         }
                     }
@@ -36,10 +36,10 @@ extension DataTable {
 
     private static let noFinding = "no finding"
 
-    private static func answers(_ cell: SafeguardsCell) -> [(word: String, requirement: Int?, note: String?)] {
+    private static func answers(_ cell: SafeguardsCell) -> [(word: String, requirement: Int?, note: Prose?)] {
         switch cell {
         case .answered(let statements):
-            statements.map { ($0.answer.rawValue, $0.requirement, $0.note.isEmpty ? nil : $0.note) }
+            statements.map { ($0.answer.rawValue, $0.requirement, $0.note) }
         case .unanswered(let outcome, let requirement): [(outcome.rawValue, requirement, nil)]
         case .noFinding: [(noFinding, nil, nil)]
         }

@@ -1,3 +1,5 @@
+import LacunaModel
+
 /// A table of data. Its spreadsheet, its JSON and the schema of that JSON are all made from the same rows, so that they
 /// cannot disagree.
 public struct DataTable: Sendable {
@@ -49,6 +51,11 @@ public struct DataTable: Sendable {
 }
 
 extension DataTable.Value {
+    /// An author's own words, whatever language the page shows them in: the data are the same in all of them.
+    static func words(_ prose: Prose?) -> DataTable.Value {
+        prose.flatMap { $0.original.isEmpty ? nil : .text($0.original.string) } ?? .none
+    }
+
     static func text(_ text: String?) -> DataTable.Value { text.map { .text($0) } ?? .none }
     static func number(_ number: Int?) -> DataTable.Value { number.map { .number(Double($0)) } ?? .none }
     static func number(_ number: Double?) -> DataTable.Value { number.map { .number($0) } ?? .none }

@@ -15,17 +15,17 @@ enum DataWords {
 
     static func figure(_ stated: StatedFigure) -> String {
         let figure = figure(stated.figure, of: stated.kind)
-        return stated.note.isEmpty ? figure : "\(figure); \(stated.note.string)"
+        return stated.note.isEmpty ? figure : "\(figure); \(stated.note.original)"
     }
 
     static func citation(_ citation: Citation, _ assessment: Assessment) -> String {
-        let title = assessment.laws[citation.law].title
+        let title = assessment.laws[citation.law].title.original.string
         return citation.provision.isEmpty ? title : "\(title), \(citation.provision.string)"
     }
 
     static func element(_ element: ElementAnswer, _ treaty: Treaty) -> String {
         let name = "\(treaty.views.elements[element.element].key): \(element.answer.rawValue)"
-        return element.note.isEmpty ? name : "\(name); \(element.note.string)"
+        return element.note.isEmpty ? name : "\(name); \(element.note.original)"
     }
 
     static func source(_ source: Source) -> String {

@@ -7,6 +7,7 @@ public struct Assessment: Sendable {
     public let country: String
     public let treaty: String
     public let round: String
+    /// Of the authors' own words. Words of a translation carry their language themselves.
     public let language: String
     public let kind: AssessmentKind
     public let standing: Standing
@@ -20,10 +21,16 @@ public struct Assessment: Sendable {
     public let consulted: [Consulted]?
     public let requests: RequestReport
     public let overview: Prose
+    /// The overview as the author typed it.
+    public let overviewText: Bytes
     /// In the order of the treaty's requirements, at most one for each.
     public let findings: [Finding]
     /// Place of each requirement's finding in `findings`, -1 where there is none.
     public let findingOfRequirement: [Int32]
+    /// Who translated the words, where some of them are a translation.
+    public let credit: TranslationCredit?
+    /// The file of that translation.
+    public let translationFile: SourceFile?
 
     public init(_ draft: AssessmentDraft, requirementCount: Int) {
         file = draft.file
@@ -42,6 +49,9 @@ public struct Assessment: Sendable {
         consulted = draft.consulted
         requests = draft.requests
         overview = draft.overview
+        overviewText = draft.overviewText
+        credit = draft.credit
+        translationFile = draft.translationFile
         findings = draft.findings.sorted { $0.requirement < $1.requirement }
         var places = [Int32](repeating: -1, count: requirementCount)
         for (place, finding) in findings.enumerated() { places[finding.requirement] = Int32(place) }

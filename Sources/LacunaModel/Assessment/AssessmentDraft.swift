@@ -20,11 +20,37 @@ public struct AssessmentDraft: Sendable {
     public var consulted: [Consulted]?
     public var requests: RequestReport = .noInformation
     public var overview = Prose(plain: .empty)
+    /// The overview as the author typed it.
+    public var overviewText = Bytes.empty
     public var findings: [Finding] = []
+    public var credit: TranslationCredit?
+    public var translationFile: SourceFile?
 
     public init(file: SourceFile, assessed: Day, lawAsOf: Day) {
         self.file = file
         self.assessed = assessed
         self.lawAsOf = lawAsOf
+    }
+
+    /// What an assessment was made from.
+    init(_ assessment: Assessment) {
+        self.init(file: assessment.file, assessed: assessment.assessed, lawAsOf: assessment.lawAsOf)
+        country = assessment.country
+        treaty = assessment.treaty
+        round = assessment.round
+        language = assessment.language
+        kind = assessment.kind
+        standing = assessment.standing
+        authors = assessment.authors
+        publication = assessment.publication
+        laws = assessment.laws
+        institutions = assessment.institutions
+        consulted = assessment.consulted
+        requests = assessment.requests
+        overview = assessment.overview
+        overviewText = assessment.overviewText
+        findings = assessment.findings
+        credit = assessment.credit
+        translationFile = assessment.translationFile
     }
 }

@@ -44,8 +44,19 @@ public enum FieldKind: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// Holds a figure.
+    public var holdsFigure: Bool {
+        switch self {
+        case .maximumTerm, .aggravatedTerm, .offenceThreshold, .limit, .overallLimit: true
+        default: false
+        }
+    }
+
     /// Holds a nested list instead of a value.
     public var isNested: Bool { self == .elements || self == .criteria }
+
+    /// Place in the canonical order.
+    var rank: Int { FieldKind.allCases.firstIndex(of: self) ?? 0 }
 
     /// Short form for addresses, classes and data: `over-reach`, `maximum-term`.
     public var slug: String { rawValue.lowercased().replacingBlanks() }

@@ -33,11 +33,17 @@ public struct Finding: Sendable {
     public let span: Span
     /// Where each field stands, for messages.
     public let places: [FieldPlace]
-    private let hasStrayLines: Bool
+    /// Fields that were taken out of this finding for its audience, in canonical order. Empty before that.
+    public let withheldFields: [FieldKind]
+    /// Every text that can be translated, as the author typed it.
+    public let texts: [SourceText]
+    /// How the words stand to their source where some of them are a translation; nil for the author's own.
+    public let translation: TranslationState?
+    let hasStrayLines: Bool
 
     public struct Entry: Sendable {
-        let kind: FieldKind
-        let prose: Prose
+        public let kind: FieldKind
+        public let prose: Prose
 
         public init(_ kind: FieldKind, _ prose: Prose) {
             self.kind = kind
@@ -70,6 +76,9 @@ public struct Finding: Sendable {
         heading = draft.heading
         span = draft.span
         places = draft.places
+        withheldFields = draft.withheldFields
+        texts = draft.texts
+        translation = draft.translation
         hasStrayLines = draft.hasStrayLines
     }
 

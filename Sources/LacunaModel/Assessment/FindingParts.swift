@@ -18,23 +18,37 @@ public struct Source: Sendable, Hashable {
     public let address: Bytes?
     /// What stands after the address, or the whole title.
     public let words: Bytes
+    /// BCP 47 code of the language in which the author wrote; nil where nobody said.
+    public let language: String?
 
-    public init(address: Bytes?, words: Bytes) {
+    public init(address: Bytes?, words: Bytes, language: String? = nil) {
         self.address = address
         self.words = words
+        self.language = language
+    }
+
+    /// One place is one source, in whichever language it is named.
+    public static func == (left: Source, right: Source) -> Bool {
+        left.address == right.address && left.words == right.words
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(address)
+        hasher.combine(words)
     }
 
     /// Splits `https://example.org/act s. 5` at the first blank. Text without a web address is a title.
-    public init(_ text: Bytes) {
+    public init(_ text: Bytes, language: String? = nil) {
         let text = text.trimmed
         guard text.hasPrefix("https://") || text.hasPrefix("http://") else {
-            self.init(address: nil, words: text)
+            self.init(address: nil, words: text, language: language)
             return
         }
         let end = (0..<text.count).first { text[$0].isBlank } ?? text.count
         var addressEnd = end
         while addressEnd > 0, text[addressEnd - 1] == 0x2C { addressEnd -= 1 }
-        self.init(address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed)
+        self.init(
+            address: text.slice(0..<addressEnd), words: text.slice(end..<text.count).trimmed, language: language)
     }
 }
 
@@ -42,9 +56,9 @@ public struct Source: Sendable, Hashable {
 public struct StatedFigure: Sendable, Hashable {
     public let kind: FieldKind
     public let figure: Figure
-    public let note: Bytes
+    public let note: Prose
 
-    public init(kind: FieldKind, figure: Figure, note: Bytes) {
+    public init(kind: FieldKind, figure: Figure, note: Prose) {
         self.kind = kind
         self.figure = figure
         self.note = note
@@ -56,10 +70,10 @@ public struct ElementAnswer: Sendable, Hashable {
     /// Index into the treaty's safeguard elements.
     public let element: Int
     public let answer: Answer
-    public let note: Bytes
+    public let note: Prose
     public let span: Span
 
-    public init(element: Int, answer: Answer, note: Bytes, span: Span) {
+    public init(element: Int, answer: Answer, note: Prose, span: Span) {
         self.element = element
         self.answer = answer
         self.note = note
@@ -71,9 +85,9 @@ public struct ElementAnswer: Sendable, Hashable {
 public struct CriterionAnswer: Sendable, Hashable {
     public let letter: String
     public let answer: Answer
-    public let note: Bytes
+    public let note: Prose
 
-    public init(letter: String, answer: Answer, note: Bytes) {
+    public init(letter: String, answer: Answer, note: Prose) {
         self.letter = letter
         self.answer = answer
         self.note = note
@@ -86,10 +100,21 @@ public struct FieldPlace: Sendable, Hashable {
     public let span: Span
     /// False where reading the field found a problem, so that its value is not all that the author wrote.
     public let isSound: Bool
+    /// What the label says in brackets: `**Practice (withheld):**`.
+    public let publication: Publication
+    /// What this line gave: places in the finding's words, and in the list that belongs to its kind.
+    let words: Range<Int>
+    let values: Range<Int>
 
-    public init(kind: FieldKind, span: Span, isSound: Bool = true) {
+    public init(
+        kind: FieldKind, span: Span, isSound: Bool = true, publication: Publication = .public,
+        words: Range<Int> = 0..<0, values: Range<Int> = 0..<0
+    ) {
         self.kind = kind
         self.span = span
         self.isSound = isSound
+        self.publication = publication
+        self.words = words
+        self.values = values
     }
 }

@@ -4,7 +4,7 @@ import LacunaText
 public struct Law: Sendable {
     /// The author's short name for it, unique in the file.
     public let key: String
-    public let title: String
+    public let title: Prose
     public let address: String?
     public let archived: String?
     public let inForceSince: Day?
@@ -12,12 +12,12 @@ public struct Law: Sendable {
     /// BCP 47 code of the original.
     public let language: String?
     public let translation: Translation?
-    public let note: String?
+    public let note: Prose?
     public let span: Span
 
     public init(
-        key: String, title: String, address: String?, archived: String?, inForceSince: Day?, force: Force,
-        language: String?, translation: Translation?, note: String?, span: Span
+        key: String, title: Prose, address: String?, archived: String?, inForceSince: Day?, force: Force,
+        language: String?, translation: Translation?, note: Prose?, span: Span
     ) {
         self.key = key
         self.title = title
@@ -37,13 +37,13 @@ public struct Institution: Sendable {
     /// Index into the treaty's institutions.
     public let role: Int
     public let status: InstitutionStatus
-    public let name: String?
-    public let function: String?
+    public let name: Prose?
+    public let function: Prose?
     public let source: Source?
-    public let note: String?
+    public let note: Prose?
 
     public init(
-        role: Int, status: InstitutionStatus, name: String?, function: String?, source: Source?, note: String?
+        role: Int, status: InstitutionStatus, name: Prose?, function: Prose?, source: Source?, note: Prose?
     ) {
         self.role = role
         self.status = status
@@ -55,7 +55,7 @@ public struct Institution: Sendable {
 }
 
 /// What a State publishes about requests of one year.
-public struct RequestFigures: Sendable {
+public struct RequestFigures: Sendable, Hashable {
     public let year: Int
     public let direction: RequestDirection
     public let total: Int?
@@ -76,7 +76,7 @@ public struct RequestFigures: Sendable {
 }
 
 /// Whether figures on requests were looked for, and what came of it.
-public enum RequestReport: Sendable {
+public enum RequestReport: Sendable, Hashable {
     /// The author wrote nothing about it.
     case noInformation
     /// The State publishes none: a finding too.

@@ -17,8 +17,14 @@ public struct Configuration: Sendable {
     public let names: [String: [String: String]]
     /// Short forms for narrow places: language, then code.
     public let shortNames: [String: [String: String]]
+    /// Texts of the settings by language.
+    public let translations: [String: Texts]
+    /// Digits by language, where they are not 0 to 9.
+    public let digits: [String: Digits]
     public let entities: [Entity]
     public let groups: [CountryGroup]
+    /// Files and folders at the top of the output that somebody else put there and that stay.
+    public let keep: [String]
     /// Where to report a weakness of the site; nil for a site that says nothing about it.
     public var securityContact: SecurityContact?
 
@@ -76,7 +82,8 @@ public struct Configuration: Sendable {
         file: SourceFile, title: String, publisher: String, about: String?, languages: [String], baseAddress: String?,
         disclaimers: [String], licence: String?, contact: String?, names: [String: [String: String]],
         shortNames: [String: [String: String]] = [:],
-        entities: [Entity], groups: [CountryGroup]
+        translations: [String: Texts] = [:], digits: [String: Digits] = [:], entities: [Entity],
+        groups: [CountryGroup], keep: [String] = []
     ) {
         self.file = file
         self.title = title
@@ -89,7 +96,10 @@ public struct Configuration: Sendable {
         self.contact = contact
         self.names = names
         self.shortNames = shortNames
+        self.translations = translations
+        self.digits = digits
         self.entities = entities
         self.groups = groups
+        self.keep = keep
     }
 }

@@ -7,6 +7,8 @@ public struct LanguageStrings: Sendable {
     /// The language's name for itself.
     public let name: String
     public let isRightToLeft: Bool
+    /// The language whose plural forms this one has; nil where the program knows its own.
+    public let plurals: String?
     /// Texts by key, for example `nav.countries`.
     public let texts: [String: String]
     /// Words of the closed vocabularies: vocabulary, then raw value, then the word to show followed by further words that
@@ -17,12 +19,12 @@ public struct LanguageStrings: Sendable {
     /// Messages of the checks by code: the message, then how to fix it.
     public let messages: [String: (message: String, fix: String)]
 
-    /// The file that the words come from, and where in it each text stands; nil for words made in memory.
+    /// The file that they come from, and where in it each text, word and message stands; nil for words made in memory.
     public let file: SourceFile?
     public let places: [String: Span]
 
     public init(
-        language: String, name: String, isRightToLeft: Bool, texts: [String: String],
+        language: String, name: String, isRightToLeft: Bool, plurals: String? = nil, texts: [String: String],
         words: [String: [String: [String]]], headingPrefixes: [String],
         messages: [String: (message: String, fix: String)], file: SourceFile? = nil, places: [String: Span] = [:]
     ) {
@@ -31,14 +33,23 @@ public struct LanguageStrings: Sendable {
         self.language = language
         self.name = name
         self.isRightToLeft = isRightToLeft
+        self.plurals = plurals
         self.texts = texts
         self.words = words
         self.headingPrefixes = headingPrefixes
         self.messages = messages
     }
 
+    /// The key under which `places` holds a vocabulary, a word and a message.
+    public static func place(ofVocabulary vocabulary: String) -> String { "words: \(vocabulary)" }
+    public static func place(ofWord value: String, in vocabulary: String) -> String { "words: \(vocabulary): \(value)" }
+    public static func place(ofMessage code: String) -> String { "messages: \(code)" }
+
     /// The word to show for a value, in its English form where the language has none.
-    public func word<Word: FixedWord>(_ value: Word) -> String {
-        words[Word.vocabulary]?[value.rawValue]?.first ?? value.rawValue
+    public func word<Word: FixedWord>(_ value: Word) -> String { shown(value) ?? value.rawValue }
+
+    /// The word to show for a value, nil where the language has none.
+    public func shown<Word: FixedWord>(_ value: Word) -> String? {
+        words[Word.vocabulary]?[value.rawValue]?.first
     }
 }

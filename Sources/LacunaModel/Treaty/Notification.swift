@@ -1,8 +1,8 @@
 /// What a State must tell the depositary, and when.
 public struct Notification: Sendable {
     public let provision: String
-    public let content: String
-    public let when: String
+    public let content: CatalogueText
+    public let when: CatalogueText
     /// When it falls due, for computing; nil where the catalogue does not say.
     public let moment: Moment?
     /// The authority that it names: index into the institutions of the treaty's views.
@@ -22,7 +22,7 @@ public struct Notification: Sendable {
     }
 
     public init(
-        provision: String, content: String, when: String, moment: Moment?, institution: Int?,
+        provision: String, content: CatalogueText, when: CatalogueText, moment: Moment?, institution: Int?,
         verification: Verification
     ) {
         self.provision = provision

@@ -29,9 +29,9 @@ public struct Parallel: Sendable, Hashable {
 /// A question that an assessor answers, under a letter that never changes.
 public struct Criterion: Sendable, Hashable {
     public let letter: String
-    public let question: String
+    public let question: CatalogueText
 
-    public init(letter: String, question: String) {
+    public init(letter: String, question: CatalogueText) {
         self.letter = letter
         self.question = question
     }
@@ -42,9 +42,12 @@ public struct TreatyFigure: Sendable, Hashable {
     public let value: Double
     public let unit: String
     public let bound: Figure.Bound
-    public let what: String
+    public let what: CatalogueText
 
-    public init(value: Double, unit: String, bound: Figure.Bound, what: String) {
+    /// Nil where the unit is no length of time. The catalogue also writes one of them: `1 year`.
+    public var knownUnit: Figure.Unit? { Figure.Unit(rawValue: unit) ?? Figure.Unit(rawValue: unit + "s") }
+
+    public init(value: Double, unit: String, bound: Figure.Bound, what: CatalogueText) {
         self.value = value
         self.unit = unit
         self.bound = bound
@@ -58,11 +61,11 @@ public struct Requirement: Sendable {
     public let id: String
     /// Index into the treaty's articles.
     public let article: Int
-    public let title: String
-    public let summary: String
+    public let title: CatalogueText
+    public let summary: CatalogueText
     public let obligation: Obligation
     /// What a conditional obligation depends on.
-    public let qualifier: String?
+    public let qualifier: CatalogueText?
     public let kind: String
     public let themes: [String]
     public let criteria: [Criterion]
@@ -74,7 +77,8 @@ public struct Requirement: Sendable {
     public let added: Day?
 
     public init(
-        id: String, article: Int, title: String, summary: String, obligation: Obligation, qualifier: String?,
+        id: String, article: Int, title: CatalogueText, summary: CatalogueText, obligation: Obligation,
+        qualifier: CatalogueText?,
         kind: String, themes: [String], criteria: [Criterion], figures: [TreatyFigure], parallels: [Parallel],
         verification: Verification, verificationNote: String?, added: Day? = nil
     ) {

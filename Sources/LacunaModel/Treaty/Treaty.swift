@@ -2,16 +2,16 @@
 public struct Treaty: Sendable {
     /// Name of its folder.
     public let key: String
-    public let title: String
-    public let shortTitle: String
-    public let citation: String
+    public let title: CatalogueText
+    public let shortTitle: CatalogueText
+    public let citation: CatalogueText
     /// Language of the catalogue's own texts, BCP 47.
     public let language: String
     public let chapters: [Chapter]
     public let articles: [Article]
     public let requirements: [Requirement]
     /// What each outcome means under this treaty.
-    public let scale: [Outcome: String]
+    public let scale: [Outcome: CatalogueText]
     public let instruments: [Instrument]
     public let entryIntoForce: EntryIntoForce
     public let signature: SignatureRule
@@ -23,6 +23,10 @@ public struct Treaty: Sendable {
     public let madeNotifications: [MadeNotification]
     public let status: StatusTable
     public let relations: RelatedInstruments
+    /// Words to filter by, and the kinds of measure; their titles are the keys themselves where the catalogue names none.
+    public let themes: [TreatyViews.NamedKey]
+    public let kinds: [TreatyViews.NamedKey]
+    public let glossary: [TreatyTerm]
     private let requirementIndex: [String: Int]
 
     public init(_ draft: TreatyDraft) {
@@ -45,6 +49,9 @@ public struct Treaty: Sendable {
         madeNotifications = draft.madeNotifications
         status = draft.status
         relations = draft.relations
+        themes = draft.themes
+        kinds = draft.kinds
+        glossary = draft.glossary
         requirementIndex = Dictionary(
             draft.requirements.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -58,10 +65,10 @@ public struct Treaty: Sendable {
 
 /// A document of the treaty, with its address by language.
 public struct Document: Sendable {
-    public let title: String
+    public let title: CatalogueText
     public let addresses: [(language: String, address: String)]
 
-    public init(title: String, addresses: [(language: String, address: String)]) {
+    public init(title: CatalogueText, addresses: [(language: String, address: String)]) {
         self.title = title
         self.addresses = addresses
     }
@@ -70,10 +77,10 @@ public struct Document: Sendable {
 /// A reservation or declaration that the treaty allows.
 public struct ReservationOption: Sendable {
     public let provision: String
-    public let effect: String
+    public let effect: CatalogueText
     public let verification: Verification
 
-    public init(provision: String, effect: String, verification: Verification) {
+    public init(provision: String, effect: CatalogueText, verification: Verification) {
         self.provision = provision
         self.effect = effect
         self.verification = verification
@@ -83,11 +90,11 @@ public struct ReservationOption: Sendable {
 /// Another treaty that the catalogue is cross-walked with.
 public struct Instrument: Sendable {
     public let key: String
-    public let title: String
-    public let shortTitle: String
+    public let title: CatalogueText
+    public let shortTitle: CatalogueText
     public let address: String?
 
-    public init(key: String, title: String, shortTitle: String, address: String?) {
+    public init(key: String, title: CatalogueText, shortTitle: CatalogueText, address: String?) {
         self.key = key
         self.title = title
         self.shortTitle = shortTitle

@@ -18,9 +18,9 @@ public struct SignatureRule: Sendable {
     public let opened: Day?
     public let closes: Day?
     /// Where and for whom, in words.
-    public let text: String
+    public let text: CatalogueText
 
-    public init(opened: Day?, closes: Day?, text: String) {
+    public init(opened: Day?, closes: Day?, text: CatalogueText) {
         self.opened = opened
         self.closes = closes
         self.text = text
@@ -31,10 +31,10 @@ public struct SignatureRule: Sendable {
 public struct StatusTable: Sendable {
     public let asOf: Day?
     /// How complete the table is, in words.
-    public let note: String
+    public let note: CatalogueText
     public let parties: [PartyStatus]
 
-    public init(asOf: Day?, note: String, parties: [PartyStatus]) {
+    public init(asOf: Day?, note: CatalogueText, parties: [PartyStatus]) {
         self.asOf = asOf
         self.note = note
         self.parties = parties
@@ -77,7 +77,7 @@ extension PartyStatus {
 /// Who is a party to the treaties that this one is cross-walked with.
 public struct RelatedInstruments: Sendable {
     public let asOf: Day?
-    public let note: String
+    public let note: CatalogueText
     public let rows: [Row]
 
     public struct Row: Sendable {
@@ -104,7 +104,7 @@ public struct RelatedInstruments: Sendable {
         }
     }
 
-    public init(asOf: Day?, note: String, rows: [Row]) {
+    public init(asOf: Day?, note: CatalogueText, rows: [Row]) {
         self.asOf = asOf
         self.note = note
         self.rows = rows

@@ -16,9 +16,9 @@ public struct TreatyViews: Sendable {
 
     public struct NamedKey: Sendable, Hashable {
         public let key: String
-        public let title: String
+        public let title: CatalogueText
 
-        public init(key: String, title: String) {
+        public init(key: String, title: CatalogueText) {
             self.key = key
             self.title = title
         }
@@ -27,10 +27,10 @@ public struct TreatyViews: Sendable {
     /// A power and the articles whose findings may answer its elements.
     public struct Power: Sendable {
         public let key: String
-        public let title: String
+        public let title: CatalogueText
         public let articles: [Int]
 
-        public init(key: String, title: String, articles: [Int]) {
+        public init(key: String, title: CatalogueText, articles: [Int]) {
             self.key = key
             self.title = title
             self.articles = articles
@@ -40,7 +40,7 @@ public struct TreatyViews: Sendable {
     /// A figure compared across countries: which field of which requirements, in which unit.
     public struct FigureQuestion: Sendable {
         public let key: String
-        public let title: String
+        public let title: CatalogueText
         /// The first one with a finding answers the question; the others may add figures for other cases.
         public let requirements: [Int]
         public let field: FieldKind
@@ -49,7 +49,7 @@ public struct TreatyViews: Sendable {
         public let reference: Figure.Amount?
 
         public init(
-            key: String, title: String, requirements: [Int], field: FieldKind, unit: Figure.Unit,
+            key: String, title: CatalogueText, requirements: [Int], field: FieldKind, unit: Figure.Unit,
             reference: Figure.Amount?
         ) {
             self.key = key
@@ -78,10 +78,10 @@ public struct TreatyViews: Sendable {
     /// An authority that every State must name.
     public struct InstitutionRole: Sendable {
         public let key: String
-        public let title: String
+        public let title: CatalogueText
         public let provision: String
 
-        public init(key: String, title: String, provision: String) {
+        public init(key: String, title: CatalogueText, provision: String) {
             self.key = key
             self.title = title
             self.provision = provision

@@ -10,13 +10,22 @@ struct BodyReader {
     let context: ReadingContext
     var draft: AssessmentDraft
     var diagnostics: [Diagnostic] = []
+    /// The source, where the text is a translation.
+    private let source: Assessment?
+    private(set) var translated: [TranslatedFinding] = []
+    /// The overview where it still holds the source's words behind their mark.
+    private(set) var isOverviewMarked = false
     private var firstPlaces: [Int: Span] = [:]
 
-    init(document: MarkdownDocument, draft: AssessmentDraft, treaty: Treaty, context: ReadingContext) {
+    init(
+        document: MarkdownDocument, draft: AssessmentDraft, treaty: Treaty, context: ReadingContext,
+        source: Assessment? = nil
+    ) {
         self.document = document
         self.draft = draft
         self.treaty = treaty
         self.context = context
+        self.source = source
     }
 
     mutating func read() {
@@ -43,11 +52,19 @@ struct BodyReader {
                 index += 1
             }
         }
+        readOverview(overview)
+    }
+
+    private mutating func readOverview(_ overview: [MarkdownBlock]) {
+        if let source, let first = overview.first {
+            isOverviewMarked = TranslationMark(source.language).words(in: first.source) != nil
+        }
         var renderer = MarkupRenderer(document, idPrefix: "overview", headingLevel: 2)
         let markup = renderer.render(overview)
         diagnostics += renderer.diagnostics
         let plain = overview.map { $0.plainText().string }.joined(separator: " ")
-        draft.overview = Prose(plain: Bytes(plain), markup: markup)
+        draft.overview = Prose(plain: Bytes(plain), markup: markup, language: draft.language)
+        draft.overviewText = document.source(of: overview)
     }
 
     /// A heading of the same or a higher level, or one that opens another finding at any level.
@@ -78,9 +95,26 @@ struct BodyReader {
         var reader = FindingReader(
             requirement: requirement, treaty: treaty, header: draft, context: context, document: document,
             heading: span, span: Span(heading.start, end))
+        if let source { return readTranslated(reader, content, source) }
         reader.read(content)
         diagnostics += reader.diagnostics
         draft.findings.append(Finding(reader.draft))
+    }
+
+    private mutating func readTranslated(
+        _ reader: FindingReader, _ content: [MarkdownBlock], _ source: Assessment
+    ) {
+        guard let finding = source.finding(of: reader.draft.requirement) else {
+            let related = Diagnostic.Related(file: source.file, span: .start, text: source.file.path)
+            diagnostics.append(
+                Diagnostic(
+                    .findingNotInSource, in: document.file, at: reader.draft.heading, found: reader.requirement.id,
+                    related: [related]))
+            return
+        }
+        var translation = TranslatedFindingReader(reader, source: finding, of: source)
+        translated.append(translation.read(content))
+        diagnostics += translation.diagnostics
     }
 
     private func nameSpan(_ name: HeadingReader.Name, in heading: MarkdownBlock) -> Span {

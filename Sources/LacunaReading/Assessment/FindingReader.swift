@@ -12,7 +12,9 @@ struct FindingReader {
     let document: MarkdownDocument
     var draft: FindingDraft
     var diagnostics: [Diagnostic] = []
-    private var isFieldSound = true
+    var isFieldSound = true
+    /// Of the words, BCP 47.
+    private let language: String
 
     var requirement: Requirement { treaty.requirements[draft.requirement] }
     var vocabulary: Vocabulary { context.vocabulary }
@@ -24,6 +26,7 @@ struct FindingReader {
         self.treaty = treaty
         laws = header.laws
         refusedLaws = header.refusedLaws
+        language = header.language
         self.context = context
         self.document = document
         draft = FindingDraft(requirement: requirement, heading: heading, span: span)
@@ -43,27 +46,33 @@ struct FindingReader {
         readAnalysis(Array(content[..<list] + content[end...]))
     }
 
-    private mutating func readAnalysis(_ blocks: [MarkdownBlock]) {
+    mutating func readAnalysis(_ blocks: [MarkdownBlock]) {
         guard !blocks.isEmpty else { return }
         var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
         let markup = renderer.render(blocks)
         diagnostics += renderer.diagnostics
         guard !markup.isEmpty else { return }
         let plain = blocks.map { $0.plainText().string }.joined(separator: " ")
-        draft.analysis = Prose(plain: Bytes(plain), markup: markup)
+        draft.analysis = Prose(plain: Bytes(plain), markup: markup, language: language)
+        draft.texts.append(SourceText(.analysis, document.source(of: blocks)))
     }
 
-    private mutating func readItem(_ item: MarkdownBlock) {
+    mutating func readItem(_ item: MarkdownBlock) {
         guard let line = FieldLine(item) else {
             draft.hasStrayLines = true
             add(.fieldWithoutLabel, item.span, found: item.plainText().string)
             return
         }
-        guard let kind = vocabulary.value(FieldKind.self, line.label) else {
+        let label = FieldLabel(line.label)
+        guard let kind = vocabulary.value(FieldKind.self, label.name) else {
             draft.hasStrayLines = true
             add(
-                .unknownLabel, Span(line.label.range), found: line.label.string,
+                .unknownLabel, Span(label.name.range), found: label.name.string,
                 accepted: vocabulary.accepted(FieldKind.self))
+            return
+        }
+        guard let publication = publication(of: kind, label) else {
+            draft.hasStrayLines = true
             return
         }
         if !kind.isRepeatable, let first = draft.places.first(where: { $0.kind == kind }) {
@@ -72,8 +81,28 @@ struct FindingReader {
             return
         }
         isFieldSound = true
+        let (firstWord, firstValue) = (draft.entries.count, draft.valueCount(kind))
         readField(kind, line, nested: Array(item.children.dropFirst()))
-        draft.places.append(FieldPlace(kind: kind, span: Span(line.label.range), isSound: isFieldSound))
+        draft.places.append(
+            FieldPlace(
+                kind: kind, span: Span(line.label.range), isSound: isFieldSound, publication: publication,
+                words: firstWord..<draft.entries.count, values: firstValue..<draft.valueCount(kind)))
+    }
+
+    /// What the label says in brackets; nil where that could not be read.
+    private mutating func publication(of kind: FieldKind, _ label: FieldLabel) -> Publication? {
+        guard let word = label.publication else { return .public }
+        guard let publication = vocabulary.value(Publication.self, word) else {
+            add(
+                .unknownFieldPublication, Span(word.range), found: word.string,
+                accepted: vocabulary.accepted(Publication.self))
+            return nil
+        }
+        guard publication == .public || (kind != .outcome && kind != .publication) else {
+            add(.fieldNotWithheldAlone, Span(label.name.range), found: label.name.string)
+            return .public
+        }
+        return publication
     }
 
     private mutating func readField(_ kind: FieldKind, _ line: FieldLine, nested: [MarkdownBlock]) {
@@ -107,15 +136,19 @@ struct FindingReader {
             if let publication = word(Publication.self, kind, line) { draft.publication = publication }
         case .due: readDue(line)
         case .assistance: readAssistance(line)
-        case .caution: draft.cautions.append(prose(line))
-        default: draft.entries.append(Finding.Entry(kind, prose(line)))
+        case .caution:
+            keep(line.value, as: .field(.caution, draft.cautions.count))
+            draft.cautions.append(prose(line))
+        default:
+            keep(line.value, as: .field(kind, 0))
+            draft.entries.append(Finding.Entry(kind, prose(line)))
         }
     }
 
     private var acceptedOutcomes: [String] { requirement.acceptedOutcomes.map(vocabulary.shown) }
 
     private mutating func readOutcome(_ line: FieldLine) {
-        let (head, tail) = line.value.cut(at: 0x3B)
+        let (head, tail) = line.value.cut(at: .semicolon)
         if let tail {
             add(.wordsAfterValue, Span(tail.range), found: tail.string, details: ["label": line.label.string])
         }
@@ -128,15 +161,15 @@ struct FindingReader {
 
     /// The word before the first semicolon; what follows it is kept as the field's words.
     private mutating func word<Word: FixedWord>(_ type: Word.Type, _ kind: FieldKind, _ line: FieldLine) -> Word? {
-        let (head, tail) = line.value.cut(at: 0x3B)
-        if let tail, !tail.isEmpty { draft.entries.append(Finding.Entry(kind, Prose(plain: oneLine(tail)))) }
+        let (head, tail) = line.value.cut(at: .semicolon)
+        addEntry(kind, tail)
         if let word = vocabulary.value(type, head) { return word }
         unknown(head, kind, accepted: vocabulary.accepted(type))
         return nil
     }
 
     private mutating func readCitations(_ line: FieldLine) {
-        for part in line.value.split(on: 0x3B) where !part.isEmpty {
+        for part in line.value.split(on: .semicolon) where !part.isEmpty {
             let (key, provision) = part.cut(at: 0x20)
             guard let law = laws.firstIndex(where: { Bytes($0.key) == key }) else {
                 guard let refusedLaws, !refusedLaws.contains(key.string) else {
@@ -151,20 +184,21 @@ struct FindingReader {
     }
 
     private mutating func readBasis(_ line: FieldLine) {
-        let parts = line.value.split(on: 0x3B)
+        let parts = line.value.split(on: .semicolon)
         if let basis = vocabulary.value(Basis.self, parts[0]) {
             draft.basis = basis
         } else {
             unknown(parts[0], .basis, accepted: vocabulary.accepted(Basis.self))
         }
-        draft.sources = parts.dropFirst().filter { !$0.isEmpty }.map { Source(oneLine($0)) }
+        draft.sources = parts.dropFirst().filter { !$0.isEmpty }.map { Source(oneLine($0), language: language) }
     }
 
     private mutating func readFigure(_ kind: FieldKind, _ line: FieldLine) {
-        let (head, tail) = line.value.cut(at: 0x3B)
+        let (head, tail) = line.value.cut(at: .semicolon)
         do {
             let figure = try FigureReader(vocabulary: vocabulary).read(head, in: kind)
-            draft.figures.append(StatedFigure(kind: kind, figure: figure, note: oneLine(tail ?? .empty)))
+            keep(tail, as: .field(kind, draft.figures.count { $0.kind == kind }))
+            draft.figures.append(StatedFigure(kind: kind, figure: figure, note: words(tail)))
         } catch {
             let rule: Rule =
                 switch error {
@@ -182,9 +216,9 @@ struct FindingReader {
     }
 
     private mutating func readAssistance(_ line: FieldLine) {
-        let (head, tail) = line.value.cut(at: 0x3B)
-        if let tail, !tail.isEmpty { draft.entries.append(Finding.Entry(.assistance, Prose(plain: oneLine(tail)))) }
-        for part in head.split(on: 0x2C) where !part.isEmpty {
+        let (head, tail) = line.value.cut(at: .semicolon)
+        addEntry(.assistance, tail)
+        for part in head.split(on: .comma) where !part.isEmpty {
             if let kind = vocabulary.value(Assistance.self, part) {
                 draft.assistance.append(kind)
             } else {
@@ -194,90 +228,42 @@ struct FindingReader {
     }
 
     /// Words as a reader sees them. Most fields hold no markup and are taken as they stand.
-    private mutating func prose(_ line: FieldLine) -> Prose {
-        if line.isPlain { return Prose(plain: line.value) }
+    mutating func prose(_ line: FieldLine) -> Prose {
+        if line.isPlain { return Prose(plain: line.value, language: language) }
         guard let start = line.block.afterLabel(line.labelLength, separator: line.separatorLength) else {
-            return Prose(plain: oneLine(line.value))
+            return Prose(plain: oneLine(line.value), language: language)
         }
         var renderer = MarkupRenderer(document, idPrefix: "r-\(requirement.slug)", headingLevel: 1)
         let markup = renderer.renderInlines(of: line.block, skipping: start.skipping, dropping: start.dropping)
         diagnostics += renderer.diagnostics
         if !renderer.diagnostics.isEmpty { isFieldSound = false }
         let plain = line.block.plainText(skipping: start.skipping, dropping: start.dropping)
-        return Prose(plain: plain, markup: markup.trimmed)
+        return Prose(plain: plain, markup: markup.trimmed, language: language)
     }
 
-    // MARK: Nested lists
+    /// Words without markup that follow a value.
+    func words(_ text: Bytes?) -> Prose { Prose(plain: oneLine(text ?? .empty), language: language) }
 
-    private mutating func readNested(_ kind: FieldKind, _ line: FieldLine, _ nested: [MarkdownBlock]) {
-        guard line.value.isEmpty, nested.count == 1, nested[0].kind == .bulletList else {
-            add(
-                line.value.isEmpty && nested.isEmpty ? .emptyField : .fieldTooLong, Span(line.label.range),
-                found: line.label.string)
-            return
-        }
-        for item in nested[0].children {
-            let text = item.source.withoutMarker
-            if kind == .elements { readElement(text) } else { readCriterion(text) }
-        }
+    private mutating func addEntry(_ kind: FieldKind, _ tail: Bytes?) {
+        guard let tail, !tail.isEmpty else { return }
+        keep(tail, as: .field(kind, draft.entries.count { $0.kind == kind }))
+        draft.entries.append(Finding.Entry(kind, words(tail)))
     }
 
-    private mutating func readElement(_ text: Bytes) {
-        let elements = treaty.views.elements.map(\.key)
-        let (name, rest) = text.cut(at: 0x3A)
-        guard let element = elements.firstIndex(of: Folding.key(name)) else {
-            add(.unknownElement, Span(name.range), found: name.string, accepted: elements)
-            return
-        }
-        let (head, note) = (rest ?? .empty).cut(at: 0x3B)
-        guard let answer = vocabulary.value(Answer.self, head) else {
-            unknown(rest == nil ? name : head, .elements, accepted: vocabulary.accepted(Answer.self))
-            return
-        }
-        let powers = (treaty.views.powers + treaty.views.foreignPowers).flatMap(\.articles)
-        guard powers.contains(requirement.article) else {
-            add(
-                .elementOutOfPlace, Span(name.range), accepted: powers.map { treaty.articles[$0].id },
-                details: ["article": treaty.articles[requirement.article].id])
-            return
-        }
-        draft.elements.append(
-            ElementAnswer(element: element, answer: answer, note: oneLine(note ?? .empty), span: Span(name.range)))
-    }
-
-    /// `[x] a` says yes, `[ ] a: no; why` says no, `[ ] a` says nothing yet.
-    private mutating func readCriterion(_ text: Bytes) {
-        let isTicked = text.hasPrefix("[x]") || text.hasPrefix("[X]")
-        let body = isTicked || text.hasPrefix("[ ]") ? text.slice(3..<text.count).trimmed : text
-        let letter = body.slice(0..<min(1, body.count)).string
-        guard requirement.criteria.contains(where: { $0.letter == letter }), body.count == 1 || !body[1].isLetter else {
-            add(.unknownCriterion, Span(body.range), found: body.string, accepted: requirement.criteria.map(\.letter))
-            return
-        }
-        if draft.criteria.contains(where: { $0.letter == letter }) {
-            add(.repeatedLabel, Span(body.slice(0..<1).range), found: letter)
-            return
-        }
-        let rest = body.cut(at: 0x3A).tail ?? .empty
-        let (head, note) = rest.cut(at: 0x3B)
-        if isTicked {
-            draft.criteria.append(CriterionAnswer(letter: letter, answer: .yes, note: oneLine(rest)))
-        } else if let answer = vocabulary.value(Answer.self, head) {
-            draft.criteria.append(CriterionAnswer(letter: letter, answer: answer, note: oneLine(note ?? .empty)))
-        } else if body.count > 1, body[1] == 0x3A, !rest.isEmpty {
-            unknown(head, .criteria, accepted: vocabulary.accepted(Answer.self))
-        }
+    /// Keeps what can be translated as the author typed it.
+    mutating func keep(_ text: Bytes?, as slot: WordSlot) {
+        if let text, !text.isEmpty { draft.texts.append(SourceText(slot, text)) }
     }
 
     // MARK: Messages
 
-    private mutating func unknown(_ found: Bytes, _ kind: FieldKind, accepted: [String]) {
+    mutating func unknown(_ found: Bytes, _ kind: FieldKind, accepted: [String]) {
         add(
             .unknownValue, Span(found.range), found: found.string, accepted: accepted,
             details: ["label": vocabulary.shown(kind)])
     }
 
-    private mutating func add(
+    mutating func add(
         _ rule: Rule, _ span: Span, found: String? = nil, accepted: [String] = [], details: [String: String] = [:],
         related: [Diagnostic.Related] = []
     ) {
@@ -289,17 +275,8 @@ struct FindingReader {
     }
 
     /// The text on one line, with runs of blanks folded to one.
-    private func oneLine(_ text: Bytes) -> Bytes {
+    func oneLine(_ text: Bytes) -> Bytes {
         guard text.firstIndex(of: 0x0A) != nil else { return text }
         return Bytes(text.string.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    }
-}
-
-extension Bytes {
-    /// The text of a list item after its marker.
-    fileprivate var withoutMarker: Bytes {
-        let text = trimmed
-        guard text.count > 1, text[0] == 0x2D || text[0] == 0x2A || text[0] == 0x2B else { return text }
-        return text.slice(1..<text.count).trimmed
     }
 }

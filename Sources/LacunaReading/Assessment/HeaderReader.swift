@@ -6,11 +6,19 @@ import LacunaText
 struct HeaderReader {
     let context: ReadingContext
     private var reader: MappingReader
+    private var words = ""
+    /// What only a translation says; nil for the file of an author.
+    private(set) var translation: TranslationNotes?
 
     init(_ node: YAMLNode?, in file: SourceFile, context: ReadingContext) {
-        self.context = context
         reader = MappingReader(node, in: file, place: "front matter", span: Span(0, 3))
+        if case .text(let language, _) = reader.all.first(where: { $0.key == "language" })?.value { words = language }
+        self.context = context.offering(words)
+        if reader.all.contains(where: { $0.key == TranslationNotes.key }) { translation = TranslationNotes() }
     }
+
+    /// A translation takes structure from its source, so that nothing of it is needed.
+    private var isAuthors: Bool { translation == nil }
 
     /// The header as far as it could be read; the treaty is the one that findings are keyed to, even where the file
     /// names none, so that one mistake at the top does not hide those below.
@@ -20,9 +28,10 @@ struct HeaderReader {
         let likely = treaty ?? likelyTreaty()
         let round = name("round", what: "round")
         let language = language()
-        let assessed = reader.day("assessed", isRequired: true)
-        let lawAsOf = reader.day("law as of", isRequired: true)
-        let kind = reader.word("kind", AssessmentKind.self, context.vocabulary, isRequired: true)
+        readTranslation()
+        let assessed = reader.day("assessed", isRequired: isAuthors)
+        let lawAsOf = reader.day("law as of", isRequired: isAuthors)
+        let kind = reader.word("kind", AssessmentKind.self, context.vocabulary, isRequired: isAuthors)
         var draft = AssessmentDraft(
             file: reader.file, assessed: assessed ?? context.noDay, lawAsOf: lawAsOf ?? context.noDay)
         draft.country = country ?? ""
@@ -32,16 +41,34 @@ struct HeaderReader {
         draft.kind = kind ?? .deskReview
         draft.standing = reader.word("standing", Standing.self, context.vocabulary) ?? .official
         draft.publication = reader.word("publication", Publication.self, context.vocabulary) ?? .public
-        draft.authors = (reader.list("authors", isRequired: true) ?? []).map(\.text)
+        draft.authors = (reader.list("authors", isRequired: isAuthors) ?? []).map(\.text)
         (draft.laws, draft.refusedLaws) = laws()
         draft.institutions = institutions(likely)
         draft.consulted = consulted()
         draft.requests = requests()
         let isIdentified =
-            country != nil && treaty != nil && round != nil && language != nil && assessed != nil && lawAsOf != nil
-            && kind != nil
+            country != nil && treaty != nil && round != nil && language != nil
+            && (!isAuthors || (assessed != nil && lawAsOf != nil && kind != nil))
         return (draft, likely, isIdentified, reader.finish())
     }
+
+    private mutating func readTranslation() {
+        guard translation != nil else { return }
+        translation?.source = reader.text(TranslationNotes.key, isRequired: true) ?? ""
+        translation?.sourceSpan = reader.valueSpan(TranslationNotes.key)
+        translation?.translators = (reader.list("translators") ?? []).map(\.text)
+        translation?.standing = reader.word("translation", Translation.self, context.vocabulary)
+        translation?.standingSpan = reader.valueSpan("translation")
+        translation?.overviewDigest = reader.text("overview translated from")
+        note(reader.all, under: "")
+    }
+
+    /// Remembers where a translation names structure.
+    private mutating func note(_ entries: [YAMLNode.Entry], under path: String) {
+        for entry in entries { translation?.places[path + entry.key] = entry.keySpan }
+    }
+
+    private func prose(_ text: String?) -> Prose? { text.map { Prose(plain: Bytes($0), language: words) } }
 
     private mutating func country() -> String? {
         guard let code = reader.text("country", isRequired: true) else { return nil }
@@ -98,12 +125,18 @@ struct HeaderReader {
         }
         var law = MappingReader(entry.value, in: reader.file, place: "law", span: entry.keySpan)
         let value = Law(
-            key: entry.key, title: law.text("title", isRequired: true) ?? entry.key, address: law.address("url"),
+            key: entry.key,
+            title: prose(law.text("title", isRequired: isAuthors)) ?? Prose(plain: Bytes(isAuthors ? entry.key : "")),
+            address: law.address("url"),
             archived: law.address("archived"), inForceSince: law.day("in force"),
             force: law.word("force", Force.self, context.vocabulary) ?? .inForce,
             language: law.language("language"),
-            translation: law.word("translation", Translation.self, context.vocabulary), note: law.text("note"),
-            span: entry.keySpan)
+            translation: law.word("translation", Translation.self, context.vocabulary),
+            note: prose(law.text("note")), span: entry.keySpan)
+        if !isAuthors {
+            translation?.digests["laws." + entry.key] = law.text(TranslationNotes.digestKey)
+            note(law.all, under: "laws.\(entry.key).")
+        }
         reader.take(law.finish())
         return value
     }
@@ -122,12 +155,18 @@ struct HeaderReader {
             return nil
         }
         var item = MappingReader(entry.value, in: reader.file, place: "institution", span: entry.keySpan)
-        let status = item.word("status", InstitutionStatus.self, context.vocabulary, isRequired: true)
+        let status = item.word("status", InstitutionStatus.self, context.vocabulary, isRequired: isAuthors)
         let isFound = status == .designated || status == .inLaw
+        let isNeeded = isFound && isAuthors
         let value = Institution(
-            role: role, status: status ?? .notAssessed, name: item.text("name", isRequired: isFound),
-            function: item.text("function"),
-            source: item.text("source", isRequired: isFound).map { Source(Bytes($0)) }, note: item.text("note"))
+            role: role, status: status ?? .notAssessed, name: prose(item.text("name", isRequired: isNeeded)),
+            function: prose(item.text("function")),
+            source: item.text("source", isRequired: isNeeded).map { Source(Bytes($0), language: words) },
+            note: prose(item.text("note")))
+        if !isAuthors {
+            translation?.digests["institutions." + entry.key] = item.text(TranslationNotes.digestKey)
+            note(item.all, under: "institutions.\(entry.key).")
+        }
         reader.take(item.finish())
         return value
     }
@@ -144,7 +183,7 @@ struct HeaderReader {
         }
     }
 
-    private mutating func requests() -> RequestReport {
+    mutating func requests() -> RequestReport {
         switch reader.node("requests") {
         case nil: return .noInformation
         case .text(let text, _) where Folding.key(text) == "none published": return .nonePublished
@@ -172,6 +211,6 @@ struct HeaderReader {
         guard let year, let direction, let source else { return nil }
         return RequestFigures(
             year: year, direction: direction, total: total, granted: granted, refused: refused,
-            source: Source(Bytes(source)))
+            source: Source(Bytes(source), language: words))
     }
 }

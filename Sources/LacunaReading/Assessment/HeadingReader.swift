@@ -34,6 +34,8 @@ enum HeadingReader {
     private static func wordEnd(in heading: Bytes, from start: Int) -> Int {
         var end = start
         while end < heading.count {
+            let rest = heading.slice(end..<heading.count)
+            if rest.hasPrefix("\u{A0}") || rest.hasPrefix("\u{202F}") { break }
             if heading[end].isBlank {
                 guard let paragraph = bracketEnd(in: heading, from: end + 1) else { break }
                 end = paragraph

@@ -1,9 +1,9 @@
 import LacunaText
 
 /// Names of authors that become part of addresses and file names.
-package enum SafeName {
+public enum SafeName {
     /// The name of a file that is published as it is: letters, digits, `-`, `_` and `.`, and no dot in front.
-    package static func isFileName(_ text: String) -> Bool {
+    public static func isFileName(_ text: String) -> Bool {
         (1...100).contains(text.utf8.count) && !text.hasPrefix(".")
             && text.utf8.allSatisfy { $0.isDigit || $0.isLetter || [0x2D, 0x5F, 0x2E].contains($0) }
     }
@@ -24,7 +24,7 @@ package enum SafeName {
     }
 
     /// The shape of a BCP 47 code: two or three letters, then parts of two to eight letters or digits.
-    static func isLanguage(_ text: String) -> Bool {
+    public static func isLanguage(_ text: String) -> Bool {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy(\.isLetter) else {
             return false

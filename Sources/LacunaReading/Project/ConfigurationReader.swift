@@ -26,15 +26,30 @@ public enum ConfigurationReader {
         let publisher = reader.text("publisher", isRequired: true) ?? ""
         let languages = (reader.list("languages") ?? []).compactMap { reader.language($0.text, $0.span) }
         let baseAddress = reader.address("base address").map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+        let disclaimers = (reader.list("disclaimers") ?? []).map(\.text)
+        let entities = entities(&reader)
+        let groups = groups(&reader)
+        let texts = SettingsTextsReader(
+            disclaimers: disclaimers.count, entities: entities.map(\.code), groups: groups.map(\.key))
         var configuration = Configuration(
             file: reader.file, title: title, publisher: publisher, about: reader.text("about"),
             languages: languages.isEmpty ? ["en"] : languages, baseAddress: baseAddress,
-            disclaimers: (reader.list("disclaimers") ?? []).map(\.text), licence: reader.text("licence"),
+            disclaimers: disclaimers, licence: reader.text("licence"),
             contact: reader.text("contact"), names: names("names", &reader),
-            shortNames: names("short names", &reader), entities: entities(&reader),
-            groups: groups(&reader))
+            shortNames: names("short names", &reader), translations: texts.translations(&reader),
+            digits: texts.digits(&reader), entities: entities, groups: groups, keep: keep(&reader))
         configuration.securityContact = securityContact(&reader)
         return configuration
+    }
+
+    /// Names at the top of the output; a path would reach into folders of the site.
+    private static func keep(_ reader: inout MappingReader) -> [String] {
+        (reader.list("keep") ?? []).compactMap { item in
+            let isName = SafeName.isCatalogueID(String(item.text.drop { $0 == "." }))
+            if isName { return item.text }
+            reader.add(.badName, item.span, found: item.text, details: ["what": "name to keep"])
+            return nil
+        }
     }
 
     private static func securityContact(_ reader: inout MappingReader) -> Configuration.SecurityContact? {

@@ -17,7 +17,8 @@ public enum GlossaryReader {
     /// What is wrong with the glossary, and nothing where the file is missing.
     static func check(_ path: String, from tree: some FileTree) -> [Diagnostic] { load(path, from: tree).diagnostics }
 
-    private static func load(_ path: String, from tree: some FileTree) -> (terms: [Term], diagnostics: [Diagnostic]) {
+    /// The terms, and what is wrong with them.
+    static func load(_ path: String, from tree: some FileTree) -> (terms: [Term], diagnostics: [Diagnostic]) {
         if case .missing = tree.content(of: path) { return ([], []) }
         let (file, problems) = TextFileReader.read(path, from: tree)
         guard let file else { return ([], problems) }

@@ -21,7 +21,7 @@ public enum StringsReader {
         return (languages, diagnostics)
     }
 
-    static func read(
+    public static func read(
         _ path: String, from tree: any FileTree
     ) -> (strings: LanguageStrings?, diagnostics: [Diagnostic]) {
         let (file, problems) = TextFileReader.read(path, from: tree)
@@ -33,6 +33,7 @@ public enum StringsReader {
         let language = reader.language("language", isRequired: true)
         let name = reader.text("name", isRequired: true)
         let direction = reader.text("direction")
+        let plurals = plurals(&reader)
         let texts = MappingReader(reader.node("texts"), in: file, place: "texts")
         let words = words(&reader)
         let prefixes = (reader.list("heading prefixes") ?? []).map(\.text)
@@ -40,12 +41,23 @@ public enum StringsReader {
         diagnostics += texts.diagnostics + reader.finish()
         guard let language else { return (nil, diagnostics) }
         let entries = flattened(texts.all)
+        var places = Dictionary(entries.map { ($0.key, $0.span) }, uniquingKeysWith: { first, _ in first })
+        places.merge(words.places) { first, _ in first }
+        places.merge(messages.places) { first, _ in first }
         let strings = LanguageStrings(
-            language: language, name: name ?? language, isRightToLeft: direction == "rtl",
+            language: language, name: name ?? language, isRightToLeft: direction == "rtl", plurals: plurals,
             texts: Dictionary(entries.map { ($0.key, $0.text) }, uniquingKeysWith: { first, _ in first }),
-            words: words, headingPrefixes: prefixes, messages: messages, file: file,
-            places: Dictionary(entries.map { ($0.key, $0.span) }, uniquingKeysWith: { first, _ in first }))
+            words: words.words, headingPrefixes: prefixes, messages: messages.messages, file: file, places: places)
         return (strings, diagnostics)
+    }
+
+    private static func plurals(_ reader: inout MappingReader) -> String? {
+        guard let plurals = reader.text("plurals") else { return nil }
+        if PluralRule.languages.contains(plurals) { return plurals }
+        reader.add(
+            .unknownWord, reader.valueSpan("plurals"), found: plurals, accepted: PluralRule.languages,
+            details: ["key": "plurals"])
+        return nil
     }
 
     /// A text with plural forms becomes one entry for each: `amount.days.one`, `amount.days.other`.
@@ -59,32 +71,41 @@ public enum StringsReader {
     }
 
     /// Each word is a text, or a list of which the first is shown and the others are accepted as well.
-    private static func words(_ reader: inout MappingReader) -> [String: [String: [String]]] {
+    private static func words(
+        _ reader: inout MappingReader
+    ) -> (words: [String: [String: [String]]], places: [String: Span]) {
         let vocabularies = MappingReader(reader.node("words"), in: reader.file, place: "words")
         reader.take(vocabularies.diagnostics)
         var words: [String: [String: [String]]] = [:]
+        var places: [String: Span] = [:]
         for vocabulary in vocabularies.all {
             let table = MappingReader(vocabulary.value, in: reader.file, place: "words", span: vocabulary.keySpan)
             reader.take(table.diagnostics)
+            places[LanguageStrings.place(ofVocabulary: vocabulary.key)] = vocabulary.keySpan
             for entry in table.all {
+                places[LanguageStrings.place(ofWord: entry.key, in: vocabulary.key)] = entry.keySpan
                 let list = entry.value.items.isEmpty ? [entry.value.textValue] : entry.value.items.map(\.textValue)
                 words[vocabulary.key, default: [:]][entry.key] = list
             }
         }
-        return words
+        return (words, places)
     }
 
-    private static func messages(_ reader: inout MappingReader) -> [String: (message: String, fix: String)] {
+    private static func messages(
+        _ reader: inout MappingReader
+    ) -> (messages: [String: (message: String, fix: String)], places: [String: Span]) {
         let table = MappingReader(reader.node("messages"), in: reader.file, place: "messages")
         reader.take(table.diagnostics)
         var messages: [String: (message: String, fix: String)] = [:]
+        var places: [String: Span] = [:]
         for entry in table.all {
             var item = MappingReader(entry.value, in: reader.file, place: "message", span: entry.keySpan)
             if let message = item.text("message", isRequired: true), let fix = item.text("fix", isRequired: true) {
                 messages[entry.key] = (message, fix)
             }
+            places[LanguageStrings.place(ofMessage: entry.key)] = entry.keySpan
             reader.take(item.finish())
         }
-        return messages
+        return (messages, places)
     }
 }

@@ -6,6 +6,7 @@ extension Rule {
         unknownRequirement, duplicateFinding, findingWithoutFields, fieldWithoutLabel, unknownLabel, repeatedLabel,
         unknownValue, badFigure, figureWithoutUnit, figureWithoutBound, fieldTooLong, unknownLaw, badDay,
         missingOutcome, unknownElement, unknownCriterion, emptyField, wordsAfterValue, elementOutOfPlace,
+        unknownFieldPublication, fieldNotWithheldAlone,
     ]
 
     static let unknownRequirement = Rule(
@@ -134,4 +135,18 @@ extension Rule {
             "### 32 Convictions\n\n- **Outcome:** not used\n- **Law:** cmca s. 1\n- **Basis:** text; Act s. 1\n- **Elements:**\n  - remedy: yes"
         ),
         good: .finding(Sample.finding + "\n- **Elements:**\n  - remedy: yes"))
+
+    static let unknownFieldPublication = Rule(
+        "L316", "unknown-field-publication", message: "“{found}” in brackets does not say who may read the field.",
+        fix: "Write (withheld), (internal) or (public). To publish the field, take the brackets away.",
+        reason: "A misspelt word must not publish what was to be withheld.",
+        bad: .finding(Sample.finding + "\n- **Practice (witheld):** The order is used daily."),
+        good: .finding(Sample.finding + "\n- **Practice (withheld):** The order is used daily."))
+
+    static let fieldNotWithheldAlone = Rule(
+        "L317", "field-not-withheld-alone", message: "“{found}” cannot be withheld alone.",
+        fix: "Withhold the finding with “- **Publication:** withheld”.",
+        reason: "The rest of a finding tells its outcome. Who may read it must be known to all.",
+        bad: .finding(Sample.finding(adding: "- **Outcome (withheld):** met", replacing: "Outcome")),
+        good: .finding(Sample.finding + "\n- **Publication:** withheld"))
 }

@@ -4,8 +4,46 @@ import LacunaDiagnostics
 extension Rule {
     static let projectRules: [Rule] = [
         duplicateRequirement, danglingReference, badCriterionLetter, badTable, missingCell, noTreaty, noConfiguration,
-        noStrings,
+        noStrings, unknownCatalogueText, missingCatalogueTexts, textsInOtherLanguage,
+        missingSettingsTexts,
     ]
+
+    static let unknownCatalogueText = Rule(
+        "L606", "unknown-catalogue-text", message: "There is no “{found}” in {place}.",
+        fix: "Write “{nearest}”, or remove the line.",
+        reason: "A text under a name that nobody asks for would never be shown.",
+        bad: .project(["treaties/uncc/texts/fr.yaml": "language: fr\narticles: {\"99\": {title: Accès}}\n"]),
+        good: .project(["treaties/uncc/texts/fr.yaml": "language: fr\narticles: {\"4\": {title: Infractions}}\n"]))
+
+    static let missingCatalogueTexts = Rule(
+        "L607", "missing-catalogue-texts", .warning,
+        message: "The catalogue “{treaty}” lacks {count} of {all} texts in “{language}”, among them “{found}”.",
+        fix: "Add them to treaties/{treaty}/texts/{language}.yaml.",
+        reason: "The pages show them in the language of the catalogue, marked as such.",
+        bad: .project([
+            "lacuna.yaml": "title: T\npublisher: P\nlanguages: [en, pt]\n",
+            "templates/strings/pt.yaml": "language: pt\nname: Português\n",
+        ]),
+        good: .project([:]))
+
+    static let missingSettingsTexts = Rule(
+        "L712", "missing-settings-texts", .warning,
+        message: "The settings lack {count} texts in “{language}”, among them “{found}”.",
+        fix: "Add them below “translations:” and “{language}:”.",
+        reason: "The pages show them in the main language, marked as such.",
+        bad: .project([
+            "lacuna.yaml": "title: T\npublisher: P\nabout: What it is\nlanguages: [en, pt]\n",
+            "templates/strings/pt.yaml": "language: pt\nname: Português\n",
+        ]),
+        good: .project([:]))
+
+    static let textsInOtherLanguage = Rule(
+        "L608", "texts-in-other-language",
+        message: "This file says that it is in “{found}”; its name says “{language}”.",
+        fix: "Write “language: {language}”, or give the file another name.",
+        reason: "Readers would be shown one language as another.",
+        bad: .project(["treaties/uncc/texts/fr.yaml": "language: es\n"]),
+        good: .project(["treaties/uncc/texts/fr.yaml": "language: fr\n"]))
 
     static let duplicateRequirement = Rule(
         "L600", "duplicate-requirement", message: "The requirement “{found}” stands in the catalogue twice.",

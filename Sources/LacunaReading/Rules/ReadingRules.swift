@@ -5,6 +5,6 @@ import LacunaMarkdown
 public enum ReadingRules {
     public static let all: [Rule] =
         (Rule.fileRules + Rule.yamlRules + Rule.frontMatterRules + Rule.findingRules + Rule.projectRules
-        + Rule.markdownRules)
+        + Rule.markdownRules + Rule.translationRules)
         .sorted { $0.code < $1.code }
 }

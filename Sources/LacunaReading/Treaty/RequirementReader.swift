@@ -6,6 +6,7 @@ import LacunaText
 struct RequirementReader: Sendable {
     let articles: [String]
     let instruments: [String]
+    let texts: CatalogueTexts
     let vocabulary: Vocabulary
 
     struct Row: Sendable {
@@ -50,8 +51,8 @@ struct RequirementReader: Sendable {
         let kind = reader.text("kind", isRequired: true)
         let themes = themes(&reader)
         reader.checkID(id, reader.valueSpan("id"), what: "requirement id")
-        let criteria = criteria(&reader)
-        let figures = figures(&reader)
+        let criteria = criteria(id ?? "", &reader)
+        let figures = figures(id ?? "", &reader)
         let parallels = parallels(&reader)
         let verification = reader.word("verified", Verification.self, vocabulary, isRequired: true)
         let note = reader.text("verified note")
@@ -60,7 +61,9 @@ struct RequirementReader: Sendable {
             return nil
         }
         return Requirement(
-            id: id, article: article, title: title, summary: summary, obligation: obligation, qualifier: qualifier,
+            id: id, article: article, title: texts.text(title, "requirements", id, "title"),
+            summary: texts.text(summary, "requirements", id, "summary"), obligation: obligation,
+            qualifier: qualifier.map { texts.text($0, "requirements", id, "qualifier") },
             kind: kind, themes: themes, criteria: criteria, figures: figures, parallels: parallels,
             verification: verification, verificationNote: note, added: added)
     }
@@ -71,7 +74,7 @@ struct RequirementReader: Sendable {
         return themes.map(\.text)
     }
 
-    private func criteria(_ reader: inout MappingReader) -> [Criterion] {
+    private func criteria(_ id: String, _ reader: inout MappingReader) -> [Criterion] {
         let mapping = MappingReader(reader.node("criteria"), in: reader.file, place: "criteria")
         reader.take(mapping.diagnostics)
         return mapping.all.compactMap { entry in
@@ -79,18 +82,20 @@ struct RequirementReader: Sendable {
                 reader.add(.badCriterionLetter, entry.keySpan, found: entry.key)
                 return nil
             }
-            return Criterion(letter: entry.key, question: entry.value.textValue)
+            return Criterion(
+                letter: entry.key,
+                question: texts.text(entry.value.textValue, "requirements", id, "criteria", entry.key))
         }
     }
 
-    private func figures(_ reader: inout MappingReader) -> [TreatyFigure] {
+    private func figures(_ id: String, _ reader: inout MappingReader) -> [TreatyFigure] {
         var figures: [TreatyFigure] = []
         for node in reader.items("figures") {
             var item = MappingReader(node, in: reader.file, place: "figure")
             let value = item.number("value", isRequired: true)
             let unit = item.text("unit", isRequired: true)
             let bound = item.word("bound", Figure.Bound.self, vocabulary, isRequired: true)
-            let what = item.text("what") ?? ""
+            let what = texts.text(item.text("what") ?? "", "requirements", id, "figures", "\(figures.count + 1)")
             reader.take(item.finish())
             if let value, let unit, let bound {
                 figures.append(TreatyFigure(value: Double(value), unit: unit, bound: bound, what: what))

@@ -79,7 +79,7 @@ enum StatusTableReader {
     }
 
     /// A treaty without the table has no rows, and that is no problem.
-    private static func read<Row>(
+    static func read<Row>(
         _ path: String, from tree: any FileTree, _ make: (NamedRow) -> Row?
     ) -> (rows: [Row], diagnostics: [Diagnostic]) {
         if case .missing = tree.content(of: path) { return ([], []) }

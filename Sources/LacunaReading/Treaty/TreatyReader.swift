@@ -8,14 +8,17 @@ public struct TreatyReader {
     private let key: String
     private let vocabulary: Vocabulary
     private var draft: TreatyDraft
+    private var texts: CatalogueTexts
     private var diagnostics: [Diagnostic] = []
     private var figures: FigureReader { FigureReader(vocabulary: vocabulary) }
 
-    public init(key: String, from tree: any FileTree, vocabulary: Vocabulary) {
+    /// `languages` are those whose texts are read; nil for every one that has a file.
+    public init(key: String, from tree: any FileTree, vocabulary: Vocabulary, languages: [String]? = nil) {
         self.tree = tree
         self.key = key
         self.vocabulary = vocabulary
         draft = TreatyDraft(key: key)
+        texts = CatalogueTexts(under: "treaties/\(key)/texts", from: tree, languages: languages)
     }
 
     /// The treaty as far as it could be read; nil when its main file is missing.
@@ -34,27 +37,35 @@ public struct TreatyReader {
         let status = reader.node("status")
         let relations = reader.node("related instruments")
         let views = reader.node("views")
+        let themes = reader.node("themes")
+        let kinds = reader.node("kinds")
         let notifications = reader.items("notifications")
         readRequirements(articles, guides: readGuides(articles.map(\.id)), jobs: jobs)
         readStatus(status, relations, in: file)
-        var viewsReader = ViewsReader(draft: draft, file: file, vocabulary: vocabulary)
+        var viewsReader = ViewsReader(draft: draft, texts: texts, file: file, vocabulary: vocabulary)
         draft.views = viewsReader.read(views)
         readNotifications(notifications, in: file)
-        diagnostics += reader.finish() + viewsReader.diagnostics
-        return (Treaty(draft), diagnostics)
+        draft.themes = keyWords("themes", themes, draft.requirements.flatMap(\.themes), in: file)
+        draft.kinds = keyWords("kinds", kinds, draft.requirements.map(\.kind), in: file)
+        draft.glossary = readGlossary()
+        let treaty = Treaty(draft)
+        diagnostics += reader.finish() + viewsReader.diagnostics + texts.diagnostics + texts.unknown(in: treaty)
+        return (treaty, diagnostics)
     }
 
     private mutating func readIdentity(_ reader: inout MappingReader) {
-        draft.title = reader.text("title", isRequired: true) ?? key
-        draft.shortTitle = reader.text("short title") ?? draft.title
-        draft.citation = reader.text("citation") ?? ""
         draft.language = reader.language("language") ?? "en"
+        texts.language = draft.language
+        draft.title = texts.text(reader.text("title", isRequired: true) ?? key, "title")
+        draft.shortTitle = draft.title.shortened(to: texts.text(reader.text("short title") ?? "", "short title"))
+        draft.citation = texts.text(reader.text("citation") ?? "", "citation")
     }
 
     private mutating func readRules(_ reader: inout MappingReader) {
         var signature = MappingReader(reader.node("signature"), in: reader.file, place: "signature")
         draft.signature = SignatureRule(
-            opened: signature.day("opened"), closes: signature.day("closes"), text: signature.text("text") ?? "")
+            opened: signature.day("opened"), closes: signature.day("closes"),
+            text: texts.text(signature.text("text") ?? "", "signature"))
         diagnostics += signature.finish()
         var force = MappingReader(reader.node("entry into force"), in: reader.file, place: "entry into force")
         draft.entryIntoForce = EntryIntoForce(
@@ -65,7 +76,7 @@ public struct TreatyReader {
         diagnostics += scale.diagnostics
         for entry in scale.all {
             if let outcome = Outcome(rawValue: entry.key), case .text(let text, _) = entry.value {
-                draft.scale[outcome] = text
+                draft.scale[outcome] = texts.text(text, "scale", entry.key)
             } else {
                 dangling(entry.key, entry.keySpan, in: reader.file, "outcome", Outcome.allCases.map(\.rawValue))
             }
@@ -75,22 +86,27 @@ public struct TreatyReader {
     private mutating func readLists(_ reader: inout MappingReader) {
         var chapters = MappingReader(reader.node("chapters", isRequired: true), in: reader.file, place: "chapters")
         for entry in chapters.all { chapters.checkID(entry.key, entry.keySpan, what: "chapter id") }
-        draft.chapters = chapters.all.map { Chapter(id: $0.key, title: $0.value.textValue) }
+        draft.chapters = chapters.all.map {
+            Chapter(id: $0.key, title: texts.text($0.value.textValue, "chapters", $0.key))
+        }
         let instruments = MappingReader(reader.node("instruments"), in: reader.file, place: "instruments")
         for entry in instruments.all {
             var item = MappingReader(entry.value, in: reader.file, place: "instrument", span: entry.keySpan)
             item.checkID(entry.key, entry.keySpan, what: "key of an instrument")
-            let title = item.text("title", isRequired: true) ?? entry.key
+            let title = texts.text(
+                item.text("title", isRequired: true) ?? entry.key, "instruments", entry.key, "title")
+            let short = texts.text(item.text("short title") ?? "", "instruments", entry.key, "short title")
             draft.instruments.append(
                 Instrument(
-                    key: entry.key, title: title, shortTitle: item.text("short title") ?? title,
+                    key: entry.key, title: title, shortTitle: title.shortened(to: short),
                     address: item.address("address")))
             diagnostics += item.finish()
         }
         diagnostics += chapters.diagnostics + instruments.diagnostics
         for node in reader.items("documents") {
             var item = MappingReader(node, in: reader.file, place: "document")
-            let title = item.text("title", isRequired: true) ?? ""
+            let title = texts.text(
+                item.text("title", isRequired: true) ?? "", "documents", "\(draft.documents.count + 1)")
             let addresses = MappingReader(item.node("addresses"), in: reader.file, place: "addresses")
             draft.documents.append(
                 Document(
@@ -105,10 +121,11 @@ public struct TreatyReader {
         }
         for node in reader.items("reservations") {
             var item = MappingReader(node, in: reader.file, place: "reservation")
+            let provision = item.text("provision", isRequired: true) ?? ""
             draft.reservations.append(
                 ReservationOption(
-                    provision: item.text("provision", isRequired: true) ?? "",
-                    effect: item.text("effect", isRequired: true) ?? "",
+                    provision: provision,
+                    effect: texts.text(item.text("effect", isRequired: true) ?? "", "reservations", provision),
                     verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
             diagnostics += item.finish()
         }
@@ -119,8 +136,8 @@ public struct TreatyReader {
     private struct ArticleRow {
         let id: String
         let chapter: Int
-        let title: String
-        let shortTitle: String
+        let title: CatalogueText
+        let shortTitle: CatalogueText
     }
 
     private mutating func articleList(_ reader: inout MappingReader) -> [ArticleRow] {
@@ -134,10 +151,10 @@ public struct TreatyReader {
             if chapter == nil {
                 dangling(chapterID, item.valueSpan("chapter"), in: reader.file, "chapter", draft.chapters.map(\.id))
             }
-            let title = item.text("title", isRequired: true) ?? id
+            let title = texts.text(item.text("title", isRequired: true) ?? id, "articles", id, "title")
+            let short = texts.text(item.text("short title") ?? "", "articles", id, "short title")
             rows.append(
-                ArticleRow(
-                    id: id, chapter: chapter ?? 0, title: title, shortTitle: item.text("short title") ?? title))
+                ArticleRow(id: id, chapter: chapter ?? 0, title: title, shortTitle: title.shortened(to: short)))
             diagnostics += item.finish()
         }
         return rows
@@ -147,7 +164,8 @@ public struct TreatyReader {
         let paths = tree.entries(under: "treaties/\(key)/requirements").filter { $0.hasSuffix(".yaml") }
         let tree = tree
         let reader = RequirementReader(
-            articles: articles.map(\.id), instruments: draft.instruments.map(\.key), vocabulary: vocabulary)
+            articles: articles.map(\.id), instruments: draft.instruments.map(\.key), texts: texts,
+            vocabulary: vocabulary)
         let parts = Workers.map(count: paths.count, jobs: jobs) { index in
             reader.read(paths[index], from: tree)
         }
@@ -198,7 +216,8 @@ public struct TreatyReader {
             if !articles.contains(entry.key) { dangling(entry.key, entry.keySpan, in: file, "article", articles) }
             var item = MappingReader(entry.value, in: file, place: "guide", span: entry.keySpan)
             guides[entry.key] = ArticleGuide(
-                asks: item.text("asks", isRequired: true) ?? "", actors: item.text("actors") ?? "",
+                asks: texts.text(item.text("asks", isRequired: true) ?? "", "guide", entry.key, "asks"),
+                actors: texts.text(item.text("actors") ?? "", "guide", entry.key, "actors"),
                 welcomed: comments(item.items("welcomed"), in: file), feared: comments(item.items("feared"), in: file))
             diagnostics += item.finish()
         }
@@ -209,9 +228,38 @@ public struct TreatyReader {
         nodes.map { node in
             var item = MappingReader(node, in: file, place: "comment")
             let comment = ArticleGuide.Comment(
-                text: item.text("text", isRequired: true) ?? "", source: item.text("source", isRequired: true) ?? "")
+                text: CatalogueText(item.text("text", isRequired: true) ?? "", language: draft.language),
+                source: item.text("source", isRequired: true) ?? "")
             diagnostics += item.finish()
             return comment
+        }
+    }
+
+    /// Words that rows use as keys, sorted, with the title that the treaty gives them.
+    private mutating func keyWords(
+        _ name: String, _ node: YAMLNode?, _ used: [String], in file: SourceFile
+    ) -> [TreatyViews.NamedKey] {
+        let mapping = MappingReader(node, in: file, place: name)
+        diagnostics += mapping.diagnostics
+        let keys = Set(used).sorted()
+        for entry in mapping.all where !keys.contains(entry.key) {
+            dangling(entry.key, entry.keySpan, in: file, String(name.dropLast()), keys)
+        }
+        return keys.map { key in
+            let title =
+                mapping.all.first { $0.key == key }?.value.textValue
+                ?? String(key.map { $0 == "-" ? " " : $0 })
+            return TreatyViews.NamedKey(key: key, title: texts.text(title, name, key))
+        }
+    }
+
+    private mutating func readGlossary() -> [TreatyTerm] {
+        let glossary = GlossaryReader.load("treaties/\(key)/glossary.yaml", from: tree)
+        diagnostics += glossary.diagnostics
+        return glossary.terms.map {
+            TreatyTerm(
+                term: texts.text($0.term, "glossary", $0.term, "term"),
+                meaning: texts.text($0.meaning, "glossary", $0.term, "meaning"), source: $0.source)
         }
     }
 
@@ -221,11 +269,13 @@ public struct TreatyReader {
         var statusReader = MappingReader(status, in: file, place: "status")
         let parties = StatusTableReader.parties("treaties/\(key)/status.csv", from: tree)
         draft.status = StatusTable(
-            asOf: statusReader.day("as of"), note: statusReader.text("note") ?? "", parties: parties.rows)
+            asOf: statusReader.day("as of"), note: texts.text(statusReader.text("note") ?? "", "status"),
+            parties: parties.rows)
         var relationsReader = MappingReader(relations, in: file, place: "related instruments")
         let rows = StatusTableReader.relations("treaties/\(key)/instruments.csv", from: tree)
         draft.relations = RelatedInstruments(
-            asOf: relationsReader.day("as of"), note: relationsReader.text("note") ?? "", rows: rows.rows)
+            asOf: relationsReader.day("as of"),
+            note: texts.text(relationsReader.text("note") ?? "", "related instruments"), rows: rows.rows)
         diagnostics += statusReader.finish() + relationsReader.finish() + parties.diagnostics + rows.diagnostics
     }
 
@@ -238,10 +288,13 @@ public struct TreatyReader {
             if let role, institution == nil {
                 dangling(role, item.valueSpan("institution"), in: file, "institution", roles)
             }
+            let provision = item.text("provision", isRequired: true) ?? ""
             draft.notifications.append(
                 Notification(
-                    provision: item.text("provision", isRequired: true) ?? "",
-                    content: item.text("content", isRequired: true) ?? "", when: item.text("when") ?? "",
+                    provision: provision,
+                    content: texts.text(
+                        item.text("content", isRequired: true) ?? "", "notifications", provision, "content"),
+                    when: texts.text(item.text("when") ?? "", "notifications", provision, "when"),
                     moment: item.word("falls due", Notification.Moment.self, vocabulary), institution: institution,
                     verification: item.word("verified", Verification.self, vocabulary) ?? .recalled))
             diagnostics += item.finish()

@@ -5,12 +5,14 @@ import LacunaText
 /// Reads which requirements the special comparisons look at.
 struct ViewsReader {
     let draft: TreatyDraft
+    let texts: CatalogueTexts
     let file: SourceFile
     let vocabulary: Vocabulary
     private(set) var diagnostics: [Diagnostic] = []
 
-    init(draft: TreatyDraft, file: SourceFile, vocabulary: Vocabulary) {
+    init(draft: TreatyDraft, texts: CatalogueTexts, file: SourceFile, vocabulary: Vocabulary) {
         self.draft = draft
+        self.texts = texts
         self.file = file
         self.vocabulary = vocabulary
     }
@@ -19,9 +21,11 @@ struct ViewsReader {
         var reader = MappingReader(node, in: file, place: "views")
         var views = TreatyViews()
         let elements = MappingReader(reader.node("elements"), in: file, place: "elements")
-        views.elements = elements.all.map { TreatyViews.NamedKey(key: $0.key, title: $0.value.textValue) }
-        views.powers = powers(reader.node("powers"))
-        views.foreignPowers = powers(reader.node("foreign powers"))
+        views.elements = elements.all.map {
+            TreatyViews.NamedKey(key: $0.key, title: texts.text($0.value.textValue, "elements", $0.key))
+        }
+        views.powers = powers("powers", reader.node("powers"))
+        views.foreignPowers = powers("foreign powers", reader.node("foreign powers"))
         views.figureQuestions = questions(reader.node("figures"))
         let offences = MappingReader(reader.node("offences"), in: file, place: "offences")
         views.offences = offences.all.compactMap { entry in
@@ -36,21 +40,23 @@ struct ViewsReader {
             var item = MappingReader(entry.value, in: file, place: "institution", span: entry.keySpan)
             views.institutions.append(
                 TreatyViews.InstitutionRole(
-                    key: entry.key, title: item.text("title") ?? entry.key, provision: item.text("provision") ?? ""))
+                    key: entry.key, title: texts.text(item.text("title") ?? entry.key, "institutions", entry.key),
+                    provision: item.text("provision") ?? ""))
             diagnostics += item.finish()
         }
         diagnostics += elements.diagnostics + offences.diagnostics + institutions.diagnostics + reader.finish()
         return views
     }
 
-    private mutating func powers(_ node: YAMLNode?) -> [TreatyViews.Power] {
+    private mutating func powers(_ name: String, _ node: YAMLNode?) -> [TreatyViews.Power] {
         let mapping = MappingReader(node, in: file, place: "powers")
         diagnostics += mapping.diagnostics
         return mapping.all.map { entry in
             var item = MappingReader(entry.value, in: file, place: "power", span: entry.keySpan)
             item.checkID(entry.key, entry.keySpan, what: "key of a power")
             let articles = (item.list("articles", isRequired: true) ?? []).compactMap { article($0.text, $0.span) }
-            let power = TreatyViews.Power(key: entry.key, title: item.text("title") ?? entry.key, articles: articles)
+            let title = texts.text(item.text("title") ?? entry.key, name, entry.key)
+            let power = TreatyViews.Power(key: entry.key, title: title, articles: articles)
             diagnostics += item.finish()
             return power
         }
@@ -64,7 +70,7 @@ struct ViewsReader {
             item.checkID(entry.key, entry.keySpan, what: "key of a figure")
             let reference = item.text("reference").flatMap { amount($0, item.valueSpan("reference")) }
             let question = TreatyViews.FigureQuestion(
-                key: entry.key, title: item.text("title") ?? entry.key,
+                key: entry.key, title: texts.text(item.text("title") ?? entry.key, "figures", entry.key),
                 requirements: requirements(item.items("requirements", isRequired: true)),
                 field: item.word("field", FieldKind.self, vocabulary, isRequired: true) ?? .limit,
                 unit: item.word("unit", Figure.Unit.self, vocabulary, isRequired: true) ?? .days,

@@ -11,10 +11,9 @@ struct AuthorityGrid {
         let columns =
             [Table.Column(page.language.text(.columnCountry))]
             + checklist.roles.map { role in
-                var column = Table.Column(role.title)
+                var column = Table.Column(page.language.words(role.title))
                 column.number = role.provision
                 column.address = "#" + Address.anchor(role)
-                column.isFromCatalogue = true
                 return column
             }
         let table = Table(id: "checklist", caption: caption, note: note, order: .region, columns: columns)

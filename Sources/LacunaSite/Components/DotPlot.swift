@@ -76,7 +76,7 @@ struct DotPlot {
                 keyDrawing(shape.markup(x: 8, y: 8, isMirrored: isMirrored), &page)
             }
             page.raw(" ")
-            page.text(meaning.startingLarge)
+            page.text(page.language.heading(meaning))
             page.raw("</li>")
         }
         if rows.contains(where: { $0.lines.contains { !$0.applies } }) {
@@ -84,14 +84,14 @@ struct DotPlot {
             let dot = PlotMark.Shape.smallDisc.markup(x: 8, y: 8)
             keyDrawing(dot + "<use href=\"#m-not-in-force\" width=\"16\" height=\"16\"/>", &page)
             page.raw(" ")
-            page.text(page.language.text(.legendNotInForce).startingLarge)
+            page.text(page.language.heading(page.language.text(.legendNotInForce)))
             page.raw("</li>")
         }
         if let reference {
             page.raw("<li>")
             keyDrawing("<path class=\"line\" d=\"M8 0V16\"/>", &page)
             page.raw(" ")
-            page.text(reference.label.startingLarge)
+            page.text(page.language.heading(reference.label))
             page.raw("</li>")
         }
         page.raw("</ul>\n")
@@ -100,9 +100,4 @@ struct DotPlot {
     private func keyDrawing(_ markup: String, _ page: inout PageWriter) {
         page.raw("<svg class=\"key\" viewBox=\"0 0 16 16\" aria-hidden=\"true\">\(markup)</svg>")
     }
-}
-
-extension String {
-    /// With a large first letter, for words that start a line of a legend.
-    fileprivate var startingLarge: String { prefix(1).uppercased() + dropFirst() }
 }

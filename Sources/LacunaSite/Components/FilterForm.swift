@@ -85,7 +85,8 @@ struct FilterForm {
             let used = Set(page.analysis.countries.flatMap(\.groups))
             let groups = page.model.configuration.groups.filter { used.contains($0.key) }
             if !groups.isEmpty {
-                select("group", .filterGroup, groups.map { Option(value: $0.key, words: $0.title) }, &page)
+                select(
+                    "group", .filterGroup, groups.map { Option(value: $0.key, words: page.model.title(of: $0)) }, &page)
             }
             page.raw("<label class=\"tick\"><input type=\"checkbox\" name=\"data\" value=\"only\"> ")
             page.text(language.text(.filterHideEmpty))
@@ -113,7 +114,10 @@ struct FilterForm {
     private func requirementFields(_ requirements: [Requirement], hasChapters: Bool, _ page: inout PageWriter) {
         let language = page.language
         let chapters = Set(requirements.map { page.treaty.articles[$0.article].chapter }).sorted()
-        let themes = Set(requirements.flatMap(\.themes)).sorted()
+        let used = Set(requirements.flatMap(\.themes))
+        let themes = page.treaty.themes.filter { used.contains($0.key) }.map {
+            Option(value: $0.key, words: language.words($0.title))
+        }
         let obligations = Obligation.allCases.filter { obligation in
             requirements.contains { $0.obligation == obligation }
         }
@@ -121,12 +125,12 @@ struct FilterForm {
             if hasChapters, chapters.count > 1 {
                 let options = chapters.map { index in
                     let chapter = page.treaty.chapters[index]
-                    return Option(value: chapter.id, words: chapter.id + " " + chapter.title)
+                    return Option(value: chapter.id, words: chapter.id + " " + page.language.words(chapter.title))
                 }
                 select("chapter", .factChapter, options, &page)
             }
             if !themes.isEmpty {
-                select("theme", .filterTheme, themes.map { Option(value: $0, words: ThemeName.of($0)) }, &page)
+                select("theme", .filterTheme, themes.sorted { language.precedes($0.words, $1.words) }, &page)
             }
             select(
                 "obligation", .filterObligation,
@@ -193,9 +197,4 @@ struct FilterForm {
 /// The form of a region's code in data attributes.
 enum RegionKey {
     static func of(_ code: String) -> String { code.isEmpty ? "none" : "r\(code)" }
-}
-
-/// The words of a theme: its key with blanks.
-enum ThemeName {
-    static func of(_ theme: String) -> String { String(theme.map { $0 == "-" ? " " : $0 }) }
 }

@@ -120,7 +120,7 @@ struct MatrixTable {
             page.raw("\"><b>")
             page.text(article.id)
             page.raw("</b> ")
-            page.catalogueText(article.shortTitle)
+            page.text(article.shortTitle)
             page.raw("</a>")
         case .requirements:
             let requirement = page.treaty.requirements[index]
@@ -129,7 +129,7 @@ struct MatrixTable {
             page.raw("\"><b>")
             page.text(page.citation(requirement))
             page.raw("</b> ")
-            page.catalogueText(requirement.title)
+            page.text(requirement.title)
             page.raw("</a> ")
             page.raw("<span class=\"duty\" data-d=\"\(requirement.obligation.rawValue)\">")
             page.text(page.language.word(requirement.obligation))
@@ -162,7 +162,7 @@ struct MatrixTable {
             }
             page.cell(
                 finding.outcome, href: Address.finding(code, page.treaty.requirements[index]),
-                bases: finding.outcome == .withheld ? [] : [finding.basis],
+                bases: [finding.shownBasis].compactMap(\.self),
                 isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil, label: label)
         }
     }
@@ -204,11 +204,11 @@ struct MatrixTable {
         case .articles:
             page.text(.chapterName, ["id": page.treaty.chapters[group].id])
             page.raw(" ")
-            page.catalogueText(page.treaty.chapters[group].title)
+            page.text(page.treaty.chapters[group].title)
         case .requirements:
             page.text(.articleName, ["id": page.treaty.articles[group].id])
             page.raw(" ")
-            page.catalogueText(page.treaty.articles[group].title)
+            page.text(page.treaty.articles[group].title)
         }
     }
 }

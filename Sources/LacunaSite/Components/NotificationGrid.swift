@@ -10,14 +10,13 @@ struct NotificationGrid {
         let columns =
             [Table.Column(language.text(.columnCountry)), Table.Column(language.text(.columnTreatyStatus))]
             + duties.notifications.map { notification in
-                var column = Table.Column(notification.content)
+                var column = Table.Column(page.language.words(notification.content))
                 column.number = notification.provision
-                column.isFromCatalogue = true
                 return column
             }
         let table = Table(
             id: "t-notify", caption: language.text(.notifyCaption),
-            note: language.text(.notifyNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.notifyNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -77,22 +76,34 @@ extension PageWriter {
     mutating func notifications(_ duties: NotificationDuties, _ country: Int) {
         guard !duties.notifications.isEmpty else { return }
         heading(3, "notifications", .notifyCountry)
-        raw("<dl class=\"fields\">\n")
-        for (notification, entry) in zip(duties.notifications, duties.rows[country].entries) {
-            let record = record(of: entry, country)
-            field(notification.provision) { page in
-                page.catalogueText(notification.content)
-                page.raw("; ")
-                if let moment = notification.moment { page.text(page.language.word(moment)) }
-                page.raw(". ")
-                page.text(page.words(entry.standing).map { $0 + "." } ?? page.language.text(.notifyLater))
-                page.raw(" <span class=\"outcome\" data-o=\"\(record.look.slug)\">")
-                page.mark(record.look.slug)
-                page.raw(" ")
-                page.text(record.words)
-                page.raw("</span>")
+        let columns = [
+            Table.Column(language.text(.columnRequirement)), Table.Column(language.text(.notifyMoment)),
+            Table.Column(language.text(.notifyStanding)), Table.Column(language.text(.notifyRecord)),
+        ]
+        let table = Table(
+            id: "t-notifications", caption: language.text(.notifyCountry), note: asOf, order: .treaty,
+            columns: columns, isSortable: false)
+        self.table(table) { page in
+            page.raw("<tbody>\n")
+            for (notification, entry) in zip(duties.notifications, duties.rows[country].entries) {
+                page.row(notification, entry, country)
             }
+            page.raw("</tbody>")
         }
-        raw("</dl>\n")
+    }
+
+    private mutating func row(_ notification: Notification, _ entry: NotificationDuties.Entry, _ country: Int) {
+        let record = record(of: entry, country)
+        raw("<tr><th scope=\"row\">")
+        text(notification.provision + " ")
+        text(notification.content)
+        raw("</th>")
+        td(notification.moment.map { language.word($0) } ?? language.text(.notStated))
+        td(words(entry.standing) ?? language.text(.notifyLater))
+        raw("<td><span class=\"outcome\" data-o=\"\(record.look.slug)\">")
+        mark(record.look.slug)
+        raw(" ")
+        text(record.words)
+        raw("</span></td></tr>\n")
     }
 }

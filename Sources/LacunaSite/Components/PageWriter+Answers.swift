@@ -21,7 +21,7 @@ extension PageWriter {
     mutating func namedFindingLink(_ country: Int, _ requirement: Int) {
         link(
             address(of: requirement, country: country),
-            model.name(country) + ", " + citation(treaty.requirements[requirement]))
+            language.list([model.name(country), citation(treaty.requirements[requirement])]))
     }
 
     /// A cell of the safeguards grid, which leads to the finding behind it.

@@ -34,7 +34,7 @@ extension PageWriter {
         raw("\"><b>")
         text(citation(subject))
         raw("</b> ")
-        catalogueText(subject.title)
+        text(subject.title)
         raw("</a>")
     }
 
@@ -61,7 +61,7 @@ extension PageWriter {
         raw("\"><b>")
         text(citation(subject))
         raw("</b> ")
-        catalogueText(subject.title)
+        text(subject.title)
         raw("</a>")
     }
 
@@ -72,7 +72,7 @@ extension PageWriter {
         raw("\"><b>")
         text(article.id)
         raw("</b> ")
-        catalogueText(article.shortTitle)
+        text(article.shortTitle)
         raw("</a>")
     }
 

@@ -3,12 +3,11 @@ import LacunaModel
 
 extension PageWriter {
     /// The figure with the author's words after it.
-    mutating func figure(_ entry: FigureEntry, _ assessment: Assessment) {
+    mutating func figure(_ entry: FigureEntry) {
         text(words(entry.figure, in: entry.kind))
         guard !entry.note.isEmpty else { return }
-        raw("; <span\(languageAttributes(of: assessment.language))>")
-        text(entry.note)
-        raw("</span>")
+        text(.partSeparator)
+        prose(entry.note)
     }
 
     /// Why there is no figure, with the outcome where the law was compared.
@@ -65,8 +64,8 @@ extension PageWriter {
     /// How well the finding was verified, and whether it carries a caution.
     mutating func basisCell(_ finding: Finding?) {
         raw("<td>")
-        if let finding, finding.outcome != .withheld {
-            text(language.word(finding.basis))
+        if let finding, let basis = finding.shownBasis {
+            text(language.word(basis))
             if !finding.cautions.isEmpty {
                 text(.partSeparator)
                 text(.figuresCaution)

@@ -5,18 +5,19 @@ extension PageWriter {
     mutating func finding(_ finding: Finding, _ assessment: Assessment, _ sources: inout SourceList) {
         let requirement = treaty.requirements[finding.requirement]
         let anchor = Address.anchor(requirement)
+        saysAge = TextKey.age(finding.translation) != nil
         raw(
             "<article class=\"finding\" id=\"\(anchor)\" aria-labelledby=\"\(anchor)-h\">\n<header>\n<h3 id=\"\(anchor)-h\"><a href=\"#\(anchor)\">"
         )
         text(citation(requirement))
         raw("</a> ")
-        catalogueText(requirement.title)
+        text(requirement.title)
         raw("</h3>\n<p>")
-        catalogueText(requirement.summary)
+        text(requirement.summary)
         raw("</p>\n<p>")
         duty(requirement)
         raw(
-            "</p>\n</header>\n<div class=\"record\"\(languageAttributes(of: assessment.language))>\n<p class=\"verdict\">"
+            "</p>\n</header>\n<div class=\"record\">\n<p class=\"verdict\">"
         )
         badge(finding.outcome, force: finding.force)
         if let reason = finding[.reason] {
@@ -25,7 +26,15 @@ extension PageWriter {
             raw("</span>")
         }
         raw("</p>\n")
+        if let key = TextKey.age(finding.translation) {
+            raw("<p class=\"age\">")
+            mark("stale")
+            raw(" ")
+            text(key)
+            raw("</p>\n")
+        }
         if finding.outcome != .withheld { record(finding, assessment, requirement, &sources) }
+        saysAge = false
         raw("</div>\n</article>\n")
     }
 
@@ -39,7 +48,8 @@ extension PageWriter {
                 page.sourceMarks(finding, &sources)
             }
         }
-        if finding.force != .inForce { wordField(finding, .force, finding.force) }
+        withheldField(finding, .law)
+        wordField(finding, .force, finding.force == .inForce ? nil : finding.force)
         for kind in [FieldKind.offence, .narrowing] { field(finding, kind) }
         for kind in [FieldKind.maximumTerm, .aggravatedTerm] { figureField(finding, kind) }
         wordField(finding, .seriousCrime, finding.seriousCrime)
@@ -59,28 +69,30 @@ extension PageWriter {
             }
         }
         field(language.word(FieldKind.basis)) { page in
-            page.text(page.language.word(finding.basis))
+            guard let basis = finding.shownBasis else { return page.absent(.shortWithheld) }
+            page.text(page.language.word(basis))
             if finding.citations.isEmpty { page.sourceMarks(finding, &sources) }
         }
         raw("</dl>\n")
         if let analysis = finding.analysis {
             raw("<div class=\"prose\">")
-            prose(analysis)
+            blocks(analysis)
             raw("</div>\n")
         }
         details(finding, requirement)
     }
 
     private mutating func elements(_ finding: Finding) {
+        withheldField(finding, .elements)
         guard !finding.elements.isEmpty else { return }
         field(language.word(FieldKind.elements)) { page in
             page.list(finding.elements) { page, element in
-                page.catalogueText(page.treaty.views.elements[element.element].title)
-                page.raw(": ")
+                page.text(page.treaty.views.elements[element.element].title)
+                page.text(.labelSeparator)
                 page.text(page.language.word(element.answer))
                 if !element.note.isEmpty {
-                    page.raw("; ")
-                    page.text(element.note)
+                    page.text(.partSeparator)
+                    page.prose(element.note)
                 }
             }
         }
@@ -95,20 +107,23 @@ extension PageWriter {
         wordField(finding, .reform, finding.reform)
         field(finding, .owner)
         if let due = finding.due { field(language.word(FieldKind.due)) { $0.raw($0.date(due)) } }
+        withheldField(finding, .due)
         if !finding.assistance.isEmpty {
             field(language.word(FieldKind.assistance)) { page in
                 page.text(finding.assistance.map { page.language.word($0) }.joined(separator: ", "))
                 if let words = finding[.assistance] {
-                    page.raw("; ")
+                    page.text(.partSeparator)
                     page.prose(words)
                 }
             }
         }
+        withheldField(finding, .assistance)
         wordField(finding, .reservation, finding.reservation)
-        field(language.word(FieldKind.state)) { $0.text($0.language.word(finding.state)) }
+        wordField(finding, .state, finding.withholds(.state) ? nil : finding.state)
         field(finding, .reviewer)
         field(finding, .reply)
         wordField(finding, .change, finding.change)
+        withheldField(finding, .criteria)
         if !finding.criteria.isEmpty { criteria(finding, requirement) }
         raw("</dl></details>\n")
     }
@@ -116,14 +131,14 @@ extension PageWriter {
     private mutating func criteria(_ finding: Finding, _ requirement: Requirement) {
         field(language.word(FieldKind.criteria)) { page in
             page.list(requirement.criteria) { page, criterion in
-                page.catalogueText(criterion.question)
+                page.text(criterion.question)
                 page.raw(" <b>")
                 let answer = finding.criteria.first { $0.letter == criterion.letter }
                 page.text(answer.map { page.language.word($0.answer) } ?? page.language.text(.criterionOpen))
                 page.raw("</b>")
                 if let note = answer?.note, !note.isEmpty {
-                    page.raw("; ")
-                    page.text(note)
+                    page.text(.partSeparator)
+                    page.prose(note)
                 }
             }
         }

@@ -16,7 +16,7 @@ extension PageWriter {
         raw(" ")
         text(language.word(outcome))
         if !force.applies {
-            raw(", ")
+            text(.listSeparator)
             text(language.word(force))
         }
         raw("</span>")
@@ -27,7 +27,7 @@ extension PageWriter {
         text(language.word(requirement.obligation))
         raw("</span>")
         if let qualifier = requirement.qualifier {
-            raw(" <span class=\"qualifier\"\(languageAttributes(of: treaty.language))>")
+            raw(" <span class=\"qualifier\">")
             text(qualifier)
             raw("</span>")
         }
@@ -87,16 +87,19 @@ extension PageWriter {
         if isOverReach {
             raw("<svg class=\"mark over-reach\" aria-hidden=\"true\"><use href=\"#m-over-reach\"/></svg>")
         }
-        if let rated { raw(" <small aria-hidden=\"true\">\(rated.known)/\(rated.all)</small>") }
+        if let rated {
+            raw(" <small aria-hidden=\"true\">\(language.number(rated.known))/\(language.number(rated.all))</small>")
+        }
         var said: [String] = []
         if isNotInForce { said.append(language.text(.legendNotInForce)) }
         if isOverReach { said.append(language.text(.legendOverReach)) }
         if let rated {
-            said.append(language.text(.cellKnown, ["known": String(rated.known), "all": String(rated.all)]))
+            said.append(
+                language.text(.cellKnown, ["known": language.number(rated.known), "all": language.number(rated.all)]))
         }
         if !said.isEmpty {
             raw("<span class=\"vh\">")
-            for words in said { text(", " + words) }
+            for words in said { text(language.text(.listSeparator) + words) }
             raw("</span>")
         }
         raw("</span></a></td>")

@@ -5,18 +5,17 @@ extension PageWriter {
     /// The provisions of a finding, each a link to the page of its law.
     mutating func citations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             let force = finding.force != .inForce || law.force.applies ? finding.force : law.force
             raw("<cite class=\"law\"")
             if force != .inForce { raw(" data-force=\"\(force.slug)\"") }
             raw("><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"><bdi\(languageAttributes(of: law.title == law.key ? nil : assessment.language))>")
-            text(law.title)
-            raw("</bdi>")
+            raw("\"\(citationAttributes(law, assessment))>")
+            name(law.title)
             if !citation.provision.isEmpty {
-                raw(", <bdi>")
+                raw(", <bdi\(languageAttributes(of: assessment.language))>")
                 text(citation.provision)
                 raw("</bdi>")
             }
@@ -30,18 +29,32 @@ extension PageWriter {
         }
     }
 
+    /// A citation is read in one go, in the direction of its own language; with a translated title each part stands for itself.
+    func citationAttributes(_ law: Law, _ assessment: Assessment) -> String {
+        law.title.language == assessment.language ? languageAttributes(of: assessment.language) : ""
+    }
+
     /// A figure in words: `at most 90 days`.
     public func words(_ figure: Figure, in kind: FieldKind) -> String {
         switch figure {
         case .amount(let amount):
             language.text(
                 TextKey.amount(amount.unit), count: Int(amount.value.rounded(.up)),
-                ["bound": language.word(amount.bound), "n": amount.number])
+                ["bound": language.word(amount.bound), "n": language.number(amount.value)])
         case .unlimited: language.word(kind == .offenceThreshold ? FigureWord.anyOffence : FigureWord.unlimited)
         case .listed: language.word(FigureWord.listed)
         case .life: language.word(FigureWord.life)
         case .fine: language.word(FigureWord.fineOnly)
         }
+    }
+
+    /// A figure of the treaty in words, in its own unit where that is no word of ours.
+    func words(_ figure: TreatyFigure) -> String {
+        guard let unit = figure.knownUnit else {
+            let unit = language.mark(figure.unit, as: treaty.language)
+            return "\(language.word(figure.bound)) \(language.number(figure.value)) \(unit)"
+        }
+        return words(.amount(Figure.Amount(bound: figure.bound, value: figure.value, unit: unit)), in: .limit)
     }
 
     /// One line of a field list.
@@ -63,14 +76,15 @@ extension PageWriter {
     }
 
     mutating func figureField(_ finding: Finding, _ kind: FieldKind) {
+        withheldField(finding, kind)
         let figures = finding.figures(kind)
         guard !figures.isEmpty else { return }
         field(language.word(kind)) { page in
             page.list(figures) { page, stated in
                 page.text(page.words(stated.figure, in: kind))
                 if !stated.note.isEmpty {
-                    page.raw("; ")
-                    page.text(stated.note)
+                    page.text(.partSeparator)
+                    page.prose(stated.note)
                 }
             }
         }
@@ -91,11 +105,11 @@ extension PageWriter {
 
     /// A fixed word, followed by the words after it.
     mutating func wordField<Word: FixedWord>(_ finding: Finding, _ kind: FieldKind, _ value: Word?) {
-        guard let value else { return }
+        guard let value else { return withheldField(finding, kind) }
         field(language.word(kind)) { page in
             page.text(page.language.word(value))
             if let words = finding[kind] {
-                page.raw("; ")
+                page.text(.partSeparator)
                 page.prose(words)
             }
         }

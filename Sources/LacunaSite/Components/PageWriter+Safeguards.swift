@@ -59,7 +59,7 @@ extension PageWriter {
     /// The name of a power, a link to its page.
     mutating func powerLink(_ power: TreatyViews.Power, _ side: SafeguardsSide) {
         raw("<a href=\"\(href(Address.safeguards(side.rawValue, power)))\">")
-        catalogueText(power.title)
+        text(power.title)
         raw("</a>")
     }
 
@@ -70,9 +70,9 @@ extension PageWriter {
             for flag in grid.countries[country].overReach[power] {
                 raw("<li>")
                 namedFindingLink(country, flag.requirement)
-                raw(": <span\(languageAttributes(of: analysis.countries[country].assessment.language))>")
+                text(.labelSeparator)
                 prose(flag.text)
-                raw("</span></li>")
+                raw("</li>")
             }
         }
         raw("</ul>\n")
@@ -81,12 +81,11 @@ extension PageWriter {
     /// `Kenya, 25(1): in part; 30 days without a cap`.
     mutating func statement(_ statement: SafeguardsCell.Statement, _ country: Int) {
         namedFindingLink(country, statement.requirement)
-        raw(": ")
+        text(.labelSeparator)
         text(language.word(statement.answer))
         guard !statement.note.isEmpty else { return }
-        raw("; <span\(languageAttributes(of: analysis.countries[country].assessment.language))>")
-        text(statement.note)
-        raw("</span>")
+        text(.partSeparator)
+        prose(statement.note)
     }
 
     /// The marks that grids of safeguards use for these countries.

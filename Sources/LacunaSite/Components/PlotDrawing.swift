@@ -60,7 +60,7 @@ struct PlotDrawing {
     private func alternative(_ page: inout PageWriter) {
         page.raw("<desc id=\"\(id)\">")
         for row in groups.flatMap(\.rows) {
-            page.text(.plotEntry, ["name": row.name, "words": row.lines.map(\.words).joined(separator: "; ")])
+            page.text(.plotEntry, ["name": row.name, "words": page.language.parts(row.lines.map(\.words))])
             page.raw(" ")
         }
         if let reference = plot.reference { page.text(reference.label) }
@@ -71,7 +71,7 @@ struct PlotDrawing {
         page.raw("<g class=\"axis\">")
         for tick in plot.scale.ticks {
             line(place(.value(tick)), height, &page)
-            text("", place(.value(tick)), head - 6, PlotNumber.of(tick), &page)
+            text("", place(.value(tick)), head - 6, page.language.number(tick), &page)
         }
         page.raw("</g>\n")
         guard let reference = plot.reference else { return }

@@ -28,25 +28,24 @@ struct ReformTable {
     }
 
     private func write(_ row: Reforms.Row, to page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[row.country].assessment.language)
         page.raw("<tr><th scope=\"row\">")
         page.findingLink(row.country, row.requirement)
         page.raw("</th><td>")
         page.badge(row.finding.outcome, force: row.finding.force)
         page.raw("</td><td>")
         page.stage(row)
-        page.raw("</td><td\(row.owner == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let owner = row.finding[.owner] { page.prose(owner) } else { page.absent(.notStated) }
         page.raw("</td>")
-        page.dateCell(row.due, absent: .notStated)
+        page.dateCell(row.due, absent: page.absence(of: .due, in: row.finding, .notStated))
         page.raw("<td>")
         if let priority = row.finding.priority {
             page.text(page.language.heading(priority))
         } else {
-            page.absent(.notStated)
+            page.absent(page.absence(of: .priority, in: row.finding, .notStated))
         }
         let recommendation = row.finding[.recommendation]
-        page.raw("</td><td\(recommendation == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let recommendation { page.prose(recommendation) } else { page.absent(.notStated) }
         page.raw("</td></tr>\n")
     }
@@ -55,10 +54,10 @@ struct ReformTable {
 extension PageWriter {
     /// The stage of a reform with the author's words on it. “None” is an answer; silence is not.
     mutating func stage(_ row: Reforms.Row) {
-        guard let stage = row.stage else { return absent(.notStated) }
+        guard let stage = row.stage else { return absent(absence(of: .reform, in: row.finding, .notStated)) }
         text(language.heading(stage))
         if let words = row.finding[.reform] {
-            raw("<p\(languageAttributes(of: analysis.countries[row.country].assessment.language))>")
+            raw("<p>")
             prose(words)
             raw("</p>")
         }

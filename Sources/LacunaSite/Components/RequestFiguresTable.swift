@@ -33,7 +33,7 @@ struct RequestFiguresTable {
         ]
         let table = Table(
             id: "t-figures", caption: language.text(.requestsFiguresCaption),
-            note: language.text(.requestsFiguresNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.requestsFiguresNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.raw("<tbody>\n")
             for country in countries {
@@ -49,9 +49,9 @@ struct RequestFiguresTable {
     ) {
         page.raw("<tr>")
         page.countryHeader(country, anchor: "#requests")
-        page.raw("<td class=\"num\">\(figures.year)</td>")
+        page.raw("<td class=\"num\">\(page.language.year(figures.year))</td>")
         page.td(page.language.word(figures.direction))
-        for number in [figures.total, figures.granted, figures.refused] { page.number(number) }
+        for number in [figures.total, figures.granted, figures.refused] { page.publishedNumberCell(number) }
         page.raw("<td>")
         page.shortSource(figures.source, &sources)
         page.raw("</td></tr>\n")
@@ -111,11 +111,11 @@ extension PageWriter {
 
     /// The figures of one year in one line: `2024, received: requests 120, granted 80, refused not stated`.
     mutating func requestFigures(_ figures: RequestFigures) {
-        func words(_ number: Int?) -> String { number.map { String($0) } ?? language.text(.notStated) }
+        func words(_ number: Int?) -> String { number.map { language.number($0) } ?? language.text(.notStated) }
         text(
             .requestsLine,
             [
-                "year": String(figures.year), "direction": language.word(figures.direction),
+                "year": language.year(figures.year), "direction": language.word(figures.direction),
                 "total": words(figures.total), "granted": words(figures.granted), "refused": words(figures.refused),
             ])
         raw(" <small>")
@@ -124,9 +124,9 @@ extension PageWriter {
     }
 
     /// A number as it was published; a missing one is said in words.
-    mutating func number(_ number: Int?) {
+    mutating func publishedNumberCell(_ number: Int?) {
         guard let number else { return absentCell(.notStated) }
-        raw("<td class=\"num\">\(number)</td>")
+        numberCell(number)
     }
 
     /// A cell without a value, with the reason in words.

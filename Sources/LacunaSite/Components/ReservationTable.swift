@@ -14,7 +14,7 @@ struct ReservationTable {
         ]
         let table = Table(
             id: "t-reserve", caption: language.text(.reserveCaption),
-            note: language.text(.reserveNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.reserveNote), page.asOf), order: .region, columns: columns)
         let byCountry = Dictionary(grouping: uses.uses, by: \.country)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count, of: Set(byCountry.keys)) { page, country in
@@ -30,7 +30,7 @@ struct ReservationTable {
         page.countryHeader(use.country)
         page.raw("<td><a href=\"\(page.href(Address.finding(entry.code, requirement)))\">")
         page.text(page.citation(requirement) + " ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</a></td>")
         page.td(page.language.word(use.reservation))
         page.raw("<td\(page.languageAttributes(of: entry.assessment.language))>")

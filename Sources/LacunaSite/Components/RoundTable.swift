@@ -51,12 +51,12 @@ struct RoundTable {
             page.findingLink(code: comparison.country, change.requirement)
         }
         page.raw("</th>")
-        cell(change.before, comparison.before, &page)
-        cell(change.after, comparison.after, &page)
+        cell(change.before, &page)
+        cell(change.after, &page)
         page.raw("<td>")
         page.text(page.language.heading(page.language.cause(change, page.treaty)))
         if let note = change.note, !note.plain.isEmpty {
-            page.raw("<p\(page.languageAttributes(of: comparison.after.language))>")
+            page.raw("<p>")
             page.prose(note)
             page.raw("</p>")
         }
@@ -64,7 +64,7 @@ struct RoundTable {
     }
 
     /// The outcome of one round with its reason.
-    private func cell(_ finding: Finding?, _ assessment: Assessment, _ page: inout PageWriter) {
+    private func cell(_ finding: Finding?, _ page: inout PageWriter) {
         guard let finding else {
             page.raw("<td>")
             page.absent(.cellNone)
@@ -73,7 +73,7 @@ struct RoundTable {
         page.raw("<td data-o=\"\(finding.outcome.slug)\">")
         page.badge(finding.outcome, force: finding.force)
         if let reason = finding[.reason] {
-            page.raw("<p\(page.languageAttributes(of: assessment.language))>")
+            page.raw("<p>")
             page.prose(reason)
             page.raw("</p>")
         }

@@ -28,7 +28,7 @@ struct SafeguardsTable {
     func writeCountries(power: Int, to page: inout PageWriter) {
         let articles = grid.powers[power].articles
             .map { page.language.text(.articleName, ["id": page.treaty.articles[$0].id]) }
-            .joined(separator: ", ")
+            .joined(separator: page.language.text(.listSeparator))
         let columns = columns(first: .columnCountry, page)
         let table = Table(
             id: id, caption: caption,
@@ -54,11 +54,7 @@ struct SafeguardsTable {
 
     private func columns(first: TextKey, _ page: PageWriter) -> [Table.Column] {
         [Table.Column(page.language.text(first)), Table.Column(page.language.text(.columnOutcome))]
-            + page.treaty.views.elements.map { element in
-                var column = Table.Column(element.title)
-                column.isFromCatalogue = true
-                return column
-            }
+            + page.treaty.views.elements.map { Table.Column(page.language.words($0.title)) }
     }
 
     private func name(of power: Int, _ country: Int, _ page: inout PageWriter) {
@@ -72,7 +68,7 @@ struct SafeguardsTable {
             }
             page.raw("</b> ")
         }
-        page.catalogueText(power.title)
+        page.text(power.title)
     }
 
     /// Over-reach in words beside the mark, with a link to the finding that records it.

@@ -26,10 +26,10 @@ extension PageWriter {
         raw("<sup class=\"note\">")
         for (index, source) in sources.enumerated() {
             let number = list.number(source, basis: basis)
-            if index > 0 { raw(", ") }
+            if index > 0 { text(.listSeparator) }
             raw("<a href=\"#src-\(number)\"><span class=\"vh\">")
             text(.sourceWord)
-            raw(" </span>\(number)</a>")
+            raw(" </span>\(language.number(number))</a>")
         }
         raw("</sup>")
     }
@@ -43,7 +43,7 @@ extension PageWriter {
         text(LinkRule.host(address))
         raw("</bdi></a>")
         if !source.words.isEmpty {
-            raw(", <bdi>")
+            raw(", <bdi\(languageAttributes(of: source.language))>")
             text(source.words)
             raw("</bdi>")
         }
@@ -58,6 +58,7 @@ extension PageWriter {
         for (index, entry) in list.sources.enumerated() {
             raw("<li id=\"src-\(index + 1)\">")
             source(entry.source)
+            lastSeen(entry.source)
             raw("</li>\n")
         }
         raw("</ol></section>\n")
@@ -74,10 +75,30 @@ extension PageWriter {
             if !source.words.isEmpty { raw(", ") }
         }
         if !source.words.isEmpty {
-            raw("<bdi>")
+            raw("<bdi\(languageAttributes(of: source.language))>")
             text(source.words)
             raw("</bdi>")
         }
+    }
+
+    /// When the document was last there, and where a copy of it is kept.
+    private mutating func lastSeen(_ source: Source) {
+        guard let address = source.address, let link = analysis.links[address.string] else { return }
+        raw(" <small>")
+        if let day = link.lastSeen {
+            text(.sourceLastSeen)
+            raw(" " + date(day))
+        } else {
+            text(.sourceNeverSeen)
+        }
+        if let archived = link.archived, LinkRule.isWeb(Bytes(archived)) {
+            raw(" · <a href=\"")
+            text(archived)
+            raw("\" rel=\"external noreferrer\">")
+            text(.sourceArchived)
+            raw("</a>")
+        }
+        raw("</small>")
     }
 
     /// An address that is known only as text; a link where it is one.

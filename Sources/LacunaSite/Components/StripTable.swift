@@ -29,7 +29,7 @@ struct StripTable {
         page.raw("<table class=\"strips\(isDense ? " dense" : "")\" data-order=\"treaty\">\n<caption id=\"strips\">")
         if let first = articles.first {
             let chapter = page.treaty.chapters[page.treaty.articles[first].chapter]
-            page.text(.stripsCaption, ["chapter": chapter.id, "title": chapter.title])
+            page.text(.stripsCaption, ["chapter": chapter.id, "title": page.language.words(chapter.title)])
         }
         page.raw(" <span>")
         page.text(.rollUpRule)
@@ -37,7 +37,7 @@ struct StripTable {
         for region in page.model.regions {
             page.raw("<th scope=\"col\">")
             page.text(region.name)
-            if isDense { page.raw(" (\(region.countries.count))") }
+            if isDense { page.raw(" (\(page.language.number(region.countries.count)))") }
             page.raw("</th>")
         }
         page.raw("</tr>\n")
@@ -72,7 +72,7 @@ struct StripTable {
         page.raw("\"><b>")
         page.text(article.id)
         page.raw("</b> ")
-        page.catalogueText(article.shortTitle)
+        page.text(article.shortTitle)
         page.raw("</a></th>")
         for region in page.model.regions {
             page.raw("<td><ul class=\"strip\">")
@@ -96,7 +96,7 @@ struct StripTable {
         }
         if outcome != nil { page.mark(slug) }
         page.raw("<span class=\"vh\">")
-        page.text(page.model.name(country) + ": " + words)
+        page.text(page.language.pair(page.model.name(country), words))
         page.raw("</span>")
         if !isDense, outcome != nil { page.raw("</a>") }
         page.raw("</li>")

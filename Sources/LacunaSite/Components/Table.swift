@@ -24,8 +24,6 @@ struct Table {
         var number = ""
         /// Where the header leads.
         var address: String?
-        /// The title is a text of the catalogue, not of the interface.
-        var isFromCatalogue = false
 
         init(_ title: String, sort: String? = nil, isNumber: Bool = false, counts: Neutrality.Column = .value) {
             self.title = title
@@ -91,7 +89,7 @@ extension PageWriter {
             text(column.number)
             raw("</b> ")
         }
-        if column.isFromCatalogue { catalogueText(column.title) } else { text(column.title) }
+        text(column.title)
         if column.address != nil { raw("</a>") }
     }
 

@@ -12,9 +12,15 @@ public struct CountryNames: Sendable {
     /// The regions of UN M49 in its own order; the empty code stands for entities without a region.
     public static let regionOrder = ["002", "019", "142", "150", "009", ""]
 
-    init(locale: Locale, language: String, configuration: Configuration) {
+    init(locale: Locale, marks: LanguageMarks, configuration: Configuration) {
+        let language = marks.page
         let overrides = configuration.names[language] ?? [:]
-        var names = Dictionary(uniqueKeysWithValues: configuration.entities.map { ($0.code, $0.name) })
+        let main = configuration.languages.first ?? language
+        let own = configuration.translations[language]?.entities ?? [:]
+        var names = Dictionary(
+            uniqueKeysWithValues: configuration.entities.map { entity in
+                (entity.code, own[entity.code] ?? marks.mark(entity.name, as: main))
+            })
         var regions: [String: String] = [:]
         var subregions: [String: String] = [:]
         for (code, alpha2) in CountryCode.alpha2 {

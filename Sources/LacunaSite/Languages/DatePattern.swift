@@ -11,24 +11,27 @@ struct DatePattern: Sendable {
 
     private let parts: [Part]
     private let months: [String]
+    private let numbers: NumberPattern
 
-    init(locale: Locale) {
+    init(locale: Locale, numbers: NumberPattern) {
+        self.numbers = numbers
         let formatter = DateFormatter()
         formatter.locale = locale
         formatter.calendar = Calendar(identifier: .gregorian)
         months = formatter.monthSymbols
-        let pattern = DateFormatter.dateFormat(fromTemplate: "dMMMMy", options: 0, locale: locale) ?? "d MMMM y"
-        parts = DatePattern.parse(pattern)
+        formatter.dateStyle = .long
+        formatter.timeStyle = .none
+        parts = DatePattern.parse(formatter.dateFormat ?? "d MMMM y")
     }
 
     func text(_ day: Day) -> String {
         parts.map { part in
             switch part {
             case .text(let text): text
-            case .day: String(day.day)
-            case .month: String(day.month)
+            case .day: numbers.plain(String(day.day))
+            case .month: numbers.plain(String(day.month))
             case .monthName: day.month <= months.count ? months[day.month - 1] : String(day.month)
-            case .year: String(day.year)
+            case .year: numbers.plain(String(day.year))
             }
         }.joined()
     }

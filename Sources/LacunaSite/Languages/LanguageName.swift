@@ -6,4 +6,9 @@ enum LanguageName {
     static func own(_ code: String) -> String {
         Locale(identifier: code).localizedString(forIdentifier: code) ?? code
     }
+
+    /// The name of a language in the language of a page.
+    static func name(_ code: String, in language: Language) -> String {
+        language.locale.localizedString(forIdentifier: code) ?? code
+    }
 }

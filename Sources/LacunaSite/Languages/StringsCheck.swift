@@ -49,7 +49,7 @@ public struct StringsCheck {
 
     private func plurals(_ strings: LanguageStrings, _ file: SourceFile) -> [Diagnostic] {
         let counted = Set(reference.texts.keys.filter { base(of: $0) != $0 }.map(base))
-        let needed = PluralRule.categories(of: strings.language)
+        let needed = PluralRule.categories(of: strings.plurals ?? strings.language)
         return counted.sorted().flatMap { key -> [Diagnostic] in
             let present = strings.texts.keys.filter { base(of: $0) == key }
             guard let first = present.sorted().first else { return [] }
@@ -73,12 +73,13 @@ public struct StringsCheck {
         return String(key[..<dot])
     }
 
-    /// The names in braces.
+    /// The names in braces: letters only, so that an example of other braces is none.
     static func names(in text: String) -> Set<String> {
         var names: Set<String> = []
         var rest = text[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            names.insert(String(rest[rest.index(after: open)..<close]))
+            let name = rest[rest.index(after: open)..<close]
+            if !name.isEmpty, name.allSatisfy(\.isLetter) { names.insert(String(name)) }
             rest = rest[rest.index(after: close)...]
         }
         return names

@@ -11,19 +11,21 @@ struct ArticlePage: PageView {
         let page = PageWriter(model, path: path)
         let language = model.language
         let name = language.text(.articleName, ["id": subject.id])
-        var content = PageContent(.article, path: path, title: "\(name) \(subject.title)", section: .articles)
+        let title = language.words(subject.title)
+        var content = PageContent(.article, path: path, title: "\(name) \(title)", section: .articles)
         content.isWide = true
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.articles, language.text(.navArticles)),
         ]
         let chapter = model.treaty.chapters[subject.chapter]
         content.lead = page.lead(
-            title: "\(name). \(subject.title)", sentence: subject.guide?.asks ?? "",
+            title: language.text(.articleHeading, ["name": name, "title": title]),
+            sentence: subject.guide.map { language.words($0.asks) } ?? "",
             facts: [
                 (
                     language.text(.factChapter),
                     page.part { page in
-                        let words = chapter.id + " " + chapter.title
+                        let words = chapter.id + " " + language.words(chapter.title)
                         let hasMatrix = !model.analysis.assessedRequirements(chapter: subject.chapter).isEmpty
                         if hasMatrix { page.link(Address.matrix(chapter), words) } else { page.text(words) }
                     }
@@ -43,7 +45,7 @@ struct ArticlePage: PageView {
         content.parts["notice"] = page.notice(.catalogueNotice)
         content.contents = subject.requirements.map { index in
             let requirement = model.treaty.requirements[index]
-            return (Address.anchor(requirement), page.citation(requirement) + " " + requirement.title)
+            return (Address.anchor(requirement), page.citation(requirement) + " " + language.words(requirement.title))
         }
         if article > 0 { content.previous = neighbour(article - 1, model) }
         if article + 1 < model.treaty.articles.count { content.next = neighbour(article + 1, model) }
@@ -52,12 +54,15 @@ struct ArticlePage: PageView {
 
     private func neighbour(_ index: Int, _ model: SiteModel) -> (String, String) {
         let article = model.treaty.articles[index]
-        return (Address.article(article), model.language.text(.articleName, ["id": article.id]) + " " + article.title)
+        return (
+            Address.article(article),
+            model.language.text(.articleName, ["id": article.id]) + " " + model.language.words(article.title)
+        )
     }
 
     private func guide(_ article: Article, _ page: inout PageWriter) {
         guard let guide = article.guide else { return }
-        page.raw("<section aria-labelledby=\"guide\"\(page.languageAttributes(of: page.treaty.language))>")
+        page.raw("<section aria-labelledby=\"guide\">")
         page.heading(2, "guide", .guideTitle)
         page.raw("<dl class=\"fields\">\n")
         page.field(page.language.text(.guideActors)) { $0.text(guide.actors) }
@@ -88,9 +93,9 @@ struct ArticlePage: PageView {
         )
         page.text(page.citation(requirement))
         page.raw("</a> ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</h2>\n<p>")
-        page.catalogueText(requirement.summary)
+        page.text(requirement.summary)
         page.raw("</p>\n<p>")
         page.duty(requirement)
         page.raw(" <span class=\"verified\">")
@@ -111,9 +116,8 @@ struct ArticlePage: PageView {
         guard !requirement.figures.isEmpty else { return }
         page.raw("<ul class=\"figures\">")
         for figure in requirement.figures {
-            let number = figure.value == figure.value.rounded() ? String(Int(figure.value)) : String(figure.value)
             page.raw("<li>")
-            page.catalogueText("\(page.language.word(figure.bound)) \(number) \(figure.unit): \(figure.what)")
+            page.text(page.language.pair(page.words(figure), page.language.words(figure.what)))
             page.raw("</li>")
         }
         page.raw("</ul>\n")
@@ -123,7 +127,7 @@ struct ArticlePage: PageView {
         guard !requirement.criteria.isEmpty else { return }
         page.raw("<details><summary>")
         page.text(.criteriaTitle)
-        page.raw("</summary><ol class=\"criteria\" type=\"a\"\(page.languageAttributes(of: page.treaty.language))>")
+        page.raw("</summary><ol class=\"criteria\" type=\"a\">")
         for criterion in requirement.criteria {
             page.raw("<li>")
             page.text(criterion.question)
@@ -139,7 +143,7 @@ struct ArticlePage: PageView {
             + [FieldKind.law, .authority, .threshold, .limit, .gap].map { Table.Column(language.word($0)) }
             + [Table.Column(language.word(FieldKind.basis), sort: "text")]
         let table = Table(
-            id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + requirement.title,
+            id: "t-\(requirement.slug)", caption: page.citation(requirement) + " " + language.words(requirement.title),
             note: language.text(.requirementTableNote, count: countries.count), order: .region, columns: columns,
             isFilterable: true)
         page.table(table) { page in
@@ -151,7 +155,6 @@ struct ArticlePage: PageView {
     private func row(_ country: Int, _ requirement: Int, _ page: inout PageWriter) {
         guard let finding = page.analysis.finding(country: country, requirement: requirement) else { return }
         let entry = page.analysis.countries[country]
-        let attributes = page.languageAttributes(of: entry.assessment.language)
         page.raw("<tr\(page.filterAttributes(of: entry, isEmpty: !finding.outcome.isKnown))>")
         page.countryHeader(country, anchor: "#" + Address.anchor(page.treaty.requirements[requirement]))
         page.raw("<td data-o=\"\(finding.outcome.slug)\">")
@@ -164,16 +167,24 @@ struct ArticlePage: PageView {
             page.raw("</span>")
         }
         page.raw("</td><td>")
-        if finding.citations.isEmpty { page.absent(.notStated) } else { page.shortCitations(finding, entry.assessment) }
+        if finding.citations.isEmpty {
+            page.absent(page.absence(of: .law, in: finding, .notStated))
+        } else {
+            page.shortCitations(finding, entry.assessment)
+        }
         page.raw("</td>")
         for kind in [FieldKind.authority, .threshold] {
-            page.raw("<td\(attributes)>")
+            page.raw("<td>")
             if let prose = finding[kind] { page.prose(prose) } else { page.absent(.notStated) }
             page.raw("</td>")
         }
         page.raw("<td>")
-        if finding.figures.isEmpty { page.absent(.notStated) } else { page.figures(finding) }
-        page.raw("</td><td\(attributes)>")
+        if finding.figures.isEmpty {
+            page.absent(page.absence(of: .limit, in: finding, .notStated))
+        } else {
+            page.figures(finding)
+        }
+        page.raw("</td><td>")
         if let gap = finding[.gap] {
             page.prose(gap)
         } else if finding.outcome == .notAssessed, let reason = finding[.reason] {
@@ -184,9 +195,8 @@ struct ArticlePage: PageView {
             page.absent(finding.outcome.isKnown ? .cellNoGap : .notStated)
         }
         page.raw("</td>")
-        let isWithheld = finding.outcome == .withheld
-        page.raw("<td data-b=\"\(isWithheld ? "" : finding.basis.slug)\">")
-        if !isWithheld { page.text(page.language.word(finding.basis)) }
+        page.raw("<td data-b=\"\(finding.shownBasis?.slug ?? "")\">")
+        if let basis = finding.shownBasis { page.text(page.language.word(basis)) }
         page.raw("</td></tr>\n")
     }
 
@@ -201,9 +211,10 @@ struct ArticlePage: PageView {
         for instrument in page.treaty.instruments {
             let own = parallels.filter { $0.1.instrument == instrument.key }
             guard !own.isEmpty else { continue }
-            page.field(instrument.shortTitle) { page in
+            page.field(page.language.words(instrument.shortTitle)) { page in
                 page.text(
-                    own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" }.joined(separator: "; ")
+                    page.language.parts(
+                        own.map { "\($0.1.citation) (\(page.treaty.requirements[$0.0].citation))" })
                 )
             }
         }
@@ -215,15 +226,17 @@ extension PageWriter {
     /// Key words of the law and its sections, for narrow cells; the full title is one link away.
     mutating func shortCitations(_ finding: Finding, _ assessment: Assessment) {
         for (index, citation) in finding.citations.enumerated() {
-            if index > 0 { raw("; ") }
+            if index > 0 { text(.partSeparator) }
             let law = assessment.laws[citation.law]
             raw("<cite class=\"law\"><a href=\"")
             text(href(Address.law(assessment.country, law) + "#" + LawAnchor.of(citation.provision.string)))
-            raw("\"><bdi>")
-            text(LawName.short(law))
+            raw("\"\(citationAttributes(law, assessment))>")
+            let short = LawName.short(law)
+            raw("<bdi\(languageAttributes(of: short.isKey ? assessment.language : law.title.language))>")
+            text(short.name)
             raw("</bdi>")
             if !citation.provision.isEmpty {
-                raw(", <bdi>")
+                raw(", <bdi\(languageAttributes(of: assessment.language))>")
                 text(citation.provision)
                 raw("</bdi>")
             }
@@ -235,12 +248,13 @@ extension PageWriter {
     mutating func figures(_ finding: Finding) {
         list(finding.figures) { page, stated in
             if stated.kind != .limit {
-                page.text(page.language.word(stated.kind) + ": ")
+                page.text(page.language.word(stated.kind))
+                page.text(.labelSeparator)
             }
             page.text(page.words(stated.figure, in: stated.kind))
             if !stated.note.isEmpty {
-                page.raw("; ")
-                page.text(stated.note)
+                page.text(.partSeparator)
+                page.prose(stated.note)
             }
         }
     }
@@ -249,11 +263,12 @@ extension PageWriter {
 /// The name of a law where there is little room.
 enum LawName {
     /// The title up to its first comma or its last words in brackets, or the key in capitals where that is still long.
-    static func short(_ law: Law) -> String {
-        var head = String(law.title.prefix { $0 != "," })
+    static func short(_ law: Law) -> (name: String, isKey: Bool) {
+        var head = String(law.title.plain.string.prefix { $0 != "," })
         if head.hasSuffix(")"), let open = head.lastIndex(of: "(") { head = String(head[..<open]) }
         let trimmed = head.hasSuffix(" ") ? String(head.dropLast()) : head
         let isCut = trimmed.contains("(") && !trimmed.contains(")")
-        return trimmed.count <= 32 && !isCut ? trimmed : law.key.uppercased()
+        let isKey = trimmed.count > 32 || isCut
+        return (isKey ? law.key.uppercased() : trimmed, isKey)
     }
 }

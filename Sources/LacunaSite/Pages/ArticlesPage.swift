@@ -12,7 +12,8 @@ struct ArticlesPage: PageView {
         content.lead = page.lead(
             title: language.text(.navArticles),
             sentence: language.text(
-                .articlesSentence, count: model.treaty.requirements.count, ["treaty": model.treaty.title]))
+                .articlesSentence, count: model.treaty.requirements.count,
+                ["treaty": language.words(model.treaty.title)]))
         content.parts["table"] = page.part { page in
             page.raw("<p>")
             page.link(Address.treaty, language.text(.treatyQuestion))
@@ -39,7 +40,7 @@ struct ArticlesPage: PageView {
                 page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"4\"><span>")
                 page.text(.chapterName, ["id": chapter.id])
                 page.raw(" ")
-                page.catalogueText(chapter.title)
+                page.text(chapter.title)
                 page.raw("</span></th></tr>\n")
                 for article in page.treaty.articles.indices where page.treaty.articles[article].chapter == index {
                     row(article, &page)
@@ -57,7 +58,10 @@ struct ArticlesPage: PageView {
         page.raw("<tr><th scope=\"row\">")
         page.link(Address.article(article), article.id)
         page.raw("</th><td>")
-        page.catalogueText(article.title)
-        page.raw("</td><td class=\"num\">\(article.requirements.count)</td><td class=\"num\">\(countries)</td></tr>\n")
+        page.text(article.title)
+        page.raw("</td>")
+        page.numberCell(article.requirements.count)
+        page.numberCell(countries)
+        page.raw("</tr>\n")
     }
 }

@@ -39,7 +39,7 @@ struct AssistancePage: PageView {
             + needs.needs.map { Table.Column(language.heading($0.kind)) }
         let table = Table(
             id: "t-countries", caption: language.text(.assistanceCaption),
-            note: language.text(.assistanceNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.assistanceNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -69,7 +69,7 @@ struct AssistancePage: PageView {
         ]
         var table = Table(
             id: "t-\(anchor)", caption: language.text(.assistanceKindCaption, ["kind": language.word(need.kind)]),
-            note: language.text(.assistanceKindNote) + " " + page.asOf, order: .treaty, columns: columns)
+            note: language.sentences(language.text(.assistanceKindNote), page.asOf), order: .treaty, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             page.raw("<tbody>\n")
@@ -83,7 +83,9 @@ struct AssistancePage: PageView {
         let article = page.treaty.articles[need.article]
         page.raw("<tr><th scope=\"row\">")
         page.articleLink(article)
-        page.raw("</th><td class=\"num\">\(need.countries.count)</td><td><ul>")
+        page.raw("</th>")
+        page.numberCell(need.countries.count)
+        page.raw("<td><ul>")
         let byCountry = Dictionary(uniqueKeysWithValues: need.countries.map { ($0.country, $0.findings) })
         for country in page.model.order {
             guard let findings = byCountry[country] else { continue }
@@ -92,7 +94,7 @@ struct AssistancePage: PageView {
             page.row(findings) { page, finding in
                 page.shortFindingLink(country, finding.requirement)
                 guard let words = finding[.assistance] else { return }
-                page.raw(" <small\(page.languageAttributes(of: page.analysis.countries[country].assessment.language))>")
+                page.raw(" <small>")
                 page.prose(words)
                 page.raw("</small>")
             }

@@ -58,7 +58,7 @@ struct ChangesPage: PageView {
         }
         RoundTable(
             id: "t-changes", caption: language.text(.changesCaption),
-            note: language.text(.changesNote) + " " + page.asOf, comparisons: ordered.map(\.element),
+            note: language.sentences(language.text(.changesNote), page.asOf), comparisons: ordered.map(\.element),
             namesCountries: true
         ).write(to: &page)
     }
@@ -75,7 +75,7 @@ struct ChangesPage: PageView {
         ]
         var table = Table(
             id: "t-causes", caption: language.text(.changesCausesCaption),
-            note: language.text(.changesCausesNote) + " " + page.asOf, order: .name, columns: columns)
+            note: language.sentences(language.text(.changesCausesNote), page.asOf), order: .name, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             page.raw("<tbody>\n")
@@ -124,7 +124,7 @@ struct ChangesPage: PageView {
         let latest = page.analysis.countries.map(\.assessment.round).max() ?? ""
         let table = Table(
             id: "t-rounds", caption: language.text(.changesRoundsCaption),
-            note: language.text(.changesRoundsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.changesRoundsNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 let entry = page.analysis.countries[country]

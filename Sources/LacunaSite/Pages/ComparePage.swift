@@ -42,7 +42,7 @@ struct ComparePage: PageView {
 
     private func form(_ page: inout PageWriter) {
         page.raw(
-            "<form class=\"filters\" autocomplete=\"off\" id=\"\(ComparePage.id)\" data-base=\"\(page.href("../data/compare/"))\" data-locale=\"\(page.language.locale.identifier(.bcp47))\""
+            "<form class=\"filters\" autocomplete=\"off\" id=\"\(ComparePage.id)\" data-base=\"\(page.href("../data/compare/"))\" data-locale=\"\(page.language.locale.identifier(.bcp47))\" data-numbers=\"\(page.language.numberLocale)\""
         )
         for (name, key) in words {
             page.raw(" data-\(name)=\"")
@@ -79,13 +79,14 @@ struct ComparePage: PageView {
             ("some", .compareStatedBySome), ("own", .compareOwnWords), ("same", .compareSame),
             ("nothing", .compareNothingToShow), ("absent", .notStated), ("no-finding", .cellNone),
             ("failed", .compareFailed), ("unknown", .compareUnknown), ("waiting", .compareWaiting),
+            ("end", .sentenceEnd), ("list", .listSeparator), ("parts", .partSeparator),
             ("copied", .filterCopied), ("not-copied", .filterNotCopied),
         ]
     }
 
     private func country(_ number: Int, _ page: inout PageWriter) {
         page.raw("<label>")
-        page.text(.compareCountry, ["n": String(number)])
+        page.text(.compareCountry, ["n": page.language.number(number)])
         page.raw(" <select name=\"country\"><option value=\"\">")
         page.text(.compareNone)
         page.raw("</option>")
@@ -116,7 +117,7 @@ struct ComparePage: PageView {
             page.raw("<option value=\"")
             page.text(chapter.id)
             page.raw("\">")
-            page.text(chapter.id + " " + chapter.title)
+            page.text(chapter.id + " " + page.language.words(chapter.title))
             page.raw("</option>")
         }
         page.raw("</select></label>")

@@ -17,7 +17,8 @@ struct ConsultationPage: PageView {
         content.lead = page.lead(
             title: language.text(.consultationTitle),
             sentence: language.text(
-                .consultationSentence, count: consultation.count(.nobody), ["all": String(consultation.rows.count)]))
+                .consultationSentence, count: consultation.count(.nobody),
+                ["all": language.number(consultation.rows.count)]))
         content.parts["body"] = page.part { page in
             assessments(consultation, &page)
             kinds(consultation, &page)
@@ -40,7 +41,7 @@ struct ConsultationPage: PageView {
         page.heading(2, "assessments", .consultationAssessments)
         let table = Table(
             id: "t-assessments", caption: language.text(.consultationCaption),
-            note: language.text(.consultationNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.consultationNote), page.asOf), order: .region, columns: columns)
         page.table(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 let assessment = page.analysis.countries[country].assessment
@@ -70,7 +71,8 @@ struct ConsultationPage: PageView {
         page.heading(2, "kinds", .consultationKinds)
         let table = Table(
             id: "t-kinds", caption: language.text(.consultationKindsCaption),
-            note: language.text(.consultationKindsNote, count: consultation.rows.count, ["silent": String(silent)])
+            note: language.text(
+                .consultationKindsNote, count: consultation.rows.count, ["silent": language.number(silent)])
                 + " " + page.asOf,
             order: .treaty, columns: columns, isSortable: false)
         page.table(table) { page in
@@ -78,7 +80,9 @@ struct ConsultationPage: PageView {
             for kind in consultation.kinds {
                 page.raw("<tr><th scope=\"row\">")
                 page.text(page.language.word(kind.kind))
-                page.raw("</th><td class=\"num\">\(kind.countries.count)</td><td>")
+                page.raw("</th>")
+                page.numberCell(kind.countries.count)
+                page.raw("<td>")
                 let own = Set(kind.countries)
                 if own.isEmpty { page.absent(.consultationNone) }
                 page.row(page.model.order.filter { own.contains($0) }) { page, country in
@@ -106,7 +110,7 @@ extension PageWriter {
 
     func words(_ heard: Consultation.Heard) -> String {
         switch heard {
-        case .heard(let kinds): kinds.map { language.word($0) }.joined(separator: ", ")
+        case .heard(let kinds): language.list(kinds.map { language.word($0) })
         case .nobody: language.text(.heardNobody)
         case .notStated: language.text(.heardUnknown)
         case .withheld: language.word(Outcome.withheld)

@@ -45,7 +45,7 @@ extension PageWriter {
     /// `desk review, illustrative`.
     public func kindWords(_ assessment: Assessment) -> String {
         let kind = language.word(assessment.kind)
-        return assessment.standing == .official ? kind : "\(kind), \(language.word(assessment.standing))"
+        return assessment.standing == .official ? kind : language.list([kind, language.word(assessment.standing)])
     }
 
     /// Where a State stands with the treaty, as far as published sources show.

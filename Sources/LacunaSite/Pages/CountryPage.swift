@@ -19,6 +19,7 @@ struct CountryPage: PageView {
         ]
         content.lead = page.lead(title: name, sentence: sentence(entry, language), facts: facts(entry, page))
         content.digest = model.options.digests[entry.assessment.file.path]
+        content.translationDigest = page.translationDigest(entry.assessment)
         content.parts["summary"] = page.part { summary(entry, &$0) }
         content.parts["gaps"] = page.part { gaps(entry, &$0) }
         content.parts["safeguards"] = page.part(writeSafeguards)
@@ -46,14 +47,15 @@ struct CountryPage: PageView {
     private func facts(_ entry: CountryEntry, _ page: PageWriter) -> [(label: String, value: String)] {
         let language = page.language
         let assessment = entry.assessment
+        let translation = page.translationWords(assessment).map { [(language.text(.translationLabel), page.safe($0))] }
         return [
             (language.text(.columnTreatyStatus), page.safe(page.statusWords(entry.status))),
             (language.text(.columnKind), page.safe(page.kindWords(assessment))),
             (language.text(.columnLawAsOf), page.date(assessment.lawAsOf)),
             (language.text(.columnAssessed), page.date(assessment.assessed)),
-            (language.text(.factAuthors), page.safe(assessment.authors.joined(separator: ", "))),
+            (language.text(.factAuthors), page.authors(assessment)),
             (language.text(.factHeard), page.safe(page.words(Consultation.heard(assessment)))),
-        ]
+        ] + (translation ?? [])
     }
 
     private func contents(_ entry: CountryEntry, _ model: SiteModel) -> [(id: String, words: String)] {
@@ -66,7 +68,7 @@ struct CountryPage: PageView {
         for article in articles(entry, model.treaty) {
             let article = model.treaty.articles[article]
             contents.append(
-                (Address.anchor(article), article.id + " " + article.shortTitle))
+                (Address.anchor(article), article.id + " " + language.words(article.shortTitle)))
         }
         contents.append(("sources", language.text(.sourcesTitle)))
         return contents
@@ -114,14 +116,22 @@ struct CountryPage: PageView {
         institutions(entry, &page)
         page.notifications(duties, country)
         requests(entry, &page)
+        withheld(entry, &page)
         page.raw("</section>\n")
+    }
+
+    private func withheld(_ entry: CountryEntry, _ page: inout PageWriter) {
+        let count = WithheldCount([entry.assessment])
+        guard !count.isNothing else { return }
+        page.heading(3, "withheld", .withheldTitle)
+        page.withheld(count)
     }
 
     private func overReach(_ entry: CountryEntry, _ page: inout PageWriter) {
         let findings = entry.assessment.findings.filter { $0[.overReach] != nil }
         page.heading(3, "over-reach", .overReachTitle)
         guard !findings.isEmpty else { return page.paragraph(.overReachNone) }
-        page.raw("<ul\(page.languageAttributes(of: entry.assessment.language))>")
+        page.raw("<ul>")
         for finding in findings {
             page.raw("<li>")
             requirementLink(finding, &page)
@@ -146,9 +156,9 @@ struct CountryPage: PageView {
         for institution in entry.assessment.institutions {
             let role = page.treaty.views.institutions[institution.role]
             page.raw("<div id=\"\(Address.anchor(role))\"><dt>")
-            page.catalogueText(role.title)
+            page.text(role.title)
             page.raw("</dt><dd>")
-            page.institution(institution, entry.assessment)
+            page.institution(institution)
             page.raw("</dd></div>\n")
         }
         page.raw("</dl>\n")
@@ -179,7 +189,7 @@ struct CountryPage: PageView {
         page.raw("<section aria-labelledby=\"gaps\">")
         page.heading(2, "gaps", .gapsTitle)
         if gaps.isEmpty { page.paragraph(.gapsNone) }
-        page.raw("<ol class=\"gaps\"\(page.languageAttributes(of: entry.assessment.language))>\n")
+        page.raw("<ol class=\"gaps\">\n")
         for gap in gaps { item(gap, entry, &page) }
         page.raw("</ol></section>\n")
     }
@@ -188,7 +198,7 @@ struct CountryPage: PageView {
         let requirement = page.treaty.requirements[gap.requirement]
         page.raw("<li>\n<p class=\"head\"><a href=\"#\(Address.anchor(requirement))\">")
         page.text(page.citation(requirement) + " ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</a> ")
         page.badge(gap.finding.outcome, force: gap.finding.force)
         page.raw("</p>\n")
@@ -218,12 +228,12 @@ struct CountryPage: PageView {
         }
         if let priority = finding.priority {
             page.raw("<span>")
-            page.text(language.word(FieldKind.priority) + ": " + language.word(priority))
+            page.text(language.pair(language.word(FieldKind.priority), language.word(priority)))
             page.raw("</span>")
         }
         if let reform = finding.reform {
             page.raw("<span>")
-            page.text(language.word(FieldKind.reform) + ": " + language.word(reform))
+            page.text(language.pair(language.word(FieldKind.reform), language.word(reform)))
             page.raw("</span>")
         }
         page.raw("</p>\n")
@@ -245,9 +255,8 @@ struct CountryPage: PageView {
         guard !entry.assessment.overview.markup.isEmpty else { return }
         page.raw("<section class=\"prose\" aria-labelledby=\"about\">")
         page.heading(2, "about", .aboutAssessmentTitle)
-        page.raw("<div\(page.languageAttributes(of: entry.assessment.language))>")
-        page.prose(entry.assessment.overview)
-        page.raw("</div></section>\n")
+        page.blocks(entry.assessment.overview)
+        page.raw("</section>\n")
     }
 
     private func findings(_ entry: CountryEntry, _ page: inout PageWriter, _ sources: inout SourceList) {
@@ -257,7 +266,7 @@ struct CountryPage: PageView {
             page.raw("<section class=\"article\" aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
             page.link(Address.article(article), page.language.text(.articleName, ["id": article.id]))
             page.raw(" ")
-            page.catalogueText(article.title)
+            page.text(article.title)
             page.raw("</h2>\n")
             for requirement in article.requirements {
                 if let finding = entry.assessment.finding(of: requirement) {
@@ -271,23 +280,21 @@ struct CountryPage: PageView {
 
 extension PageWriter {
     /// What was found of one authority.
-    mutating func institution(_ institution: Institution, _ assessment: Assessment) {
+    mutating func institution(_ institution: Institution) {
         if let name = institution.name {
-            raw("<bdi\(languageAttributes(of: assessment.language))>")
-            text(name)
-            raw("</bdi> (")
+            self.name(name)
+            raw(" (")
             text(language.word(institution.status))
             raw(")")
         } else {
             text(language.word(institution.status))
         }
         for words in [institution.function, institution.note].compactMap(\.self) {
-            raw(". <span\(languageAttributes(of: assessment.language))>")
-            text(words.hasSuffix(".") ? String(words.dropLast()) : words)
-            raw("</span>")
+            raw("<br>")
+            prose(words)
         }
         if let source = institution.source {
-            raw(" <small>")
+            raw("<br><small>")
             self.source(source)
             raw("</small>")
         }

@@ -21,7 +21,7 @@ struct CrosswalkPage: PageView {
         }
         content.parts["notice"] = notice(crosswalk, page)
         content.contents =
-            crosswalk.columns.map { (CrosswalkPage.anchor($0.instrument), $0.instrument.shortTitle) }
+            crosswalk.columns.map { (CrosswalkPage.anchor($0.instrument), language.words($0.instrument.shortTitle)) }
             + [("treaty", language.text(.crosswalkReverse))]
         return content
     }
@@ -39,7 +39,8 @@ struct CrosswalkPage: PageView {
             page.raw("\">")
             page.paragraph(.crosswalkNotice)
             if !crosswalk.withoutParallels.isEmpty {
-                let names = crosswalk.withoutParallels.map(\.shortTitle).joined(separator: ", ")
+                let names = page.language.list(
+                    crosswalk.withoutParallels.map { page.language.words($0.shortTitle) })
                 page.paragraph(.crosswalkWithout, ["treaties": names])
             }
             page.raw("</aside>\n")
@@ -52,9 +53,9 @@ struct CrosswalkPage: PageView {
         let instrument = column.instrument
         let anchor = CrosswalkPage.anchor(instrument)
         page.raw("<section aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
-        page.catalogueText(instrument.shortTitle)
+        page.text(instrument.shortTitle)
         page.raw("</h2>\n<p>")
-        page.catalogueText(instrument.title)
+        page.text(instrument.title)
         if let address = instrument.address {
             page.raw(". <small>")
             page.webLink(address)
@@ -102,7 +103,7 @@ struct CrosswalkPage: PageView {
         ]
         var table = Table(
             id: "t-\(CrosswalkPage.anchor(instrument))",
-            caption: language.text(.crosswalkCaption, ["treaty": instrument.shortTitle]),
+            caption: language.text(.crosswalkCaption, ["treaty": language.words(instrument.shortTitle)]),
             note: language.text(.crosswalkNote), order: .section, columns: columns)
         table.isSortable = false
         page.table(table) { page in
@@ -139,12 +140,12 @@ struct CrosswalkPage: PageView {
         page.raw("<details><summary>")
         page.text(
             .crosswalkNew, count: column.newRequirements.count,
-            ["treaty": instrument.shortTitle, "all": String(page.treaty.requirements.count)])
+            ["treaty": language.words(instrument.shortTitle), "all": language.number(page.treaty.requirements.count)])
         page.raw("</summary>\n")
         let columns = [Table.Column(language.text(.columnArticle)), Table.Column(language.text(.crosswalkNewColumn))]
         var table = Table(
             id: "t-new-\(CrosswalkPage.anchor(instrument))",
-            caption: language.text(.crosswalkNewCaption, ["treaty": instrument.shortTitle]),
+            caption: language.text(.crosswalkNewCaption, ["treaty": language.words(instrument.shortTitle)]),
             note: language.text(.crosswalkNewNote), order: .treaty, columns: columns)
         table.isSortable = false
         page.table(table) { page in
@@ -172,16 +173,17 @@ struct CrosswalkPage: PageView {
         page.heading(2, "treaty", .crosswalkReverse)
         let columns =
             [Table.Column(language.text(.columnRequirement))]
-            + crosswalk.columns.map { Table.Column($0.instrument.shortTitle) }
+            + crosswalk.columns.map { Table.Column(language.words($0.instrument.shortTitle)) }
         var table = Table(
-            id: "t-treaty", caption: language.text(.crosswalkReverseCaption, ["treaty": page.treaty.shortTitle]),
+            id: "t-treaty",
+            caption: language.text(.crosswalkReverseCaption, ["treaty": language.words(page.treaty.shortTitle)]),
             note: language.text(.crosswalkReverseNote), order: .treaty, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             for article in page.treaty.articles where !article.requirements.isEmpty {
                 page.raw("<tbody><tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(columns.count)\"><span>")
                 page.text(page.language.text(.articleName, ["id": article.id]) + " ")
-                page.catalogueText(article.title)
+                page.text(article.title)
                 page.raw("</span></th></tr>\n")
                 for requirement in article.requirements { row(requirement, crosswalk, &page) }
                 page.raw("</tbody>\n")

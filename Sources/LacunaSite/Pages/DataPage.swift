@@ -35,11 +35,13 @@ struct DataPage: PageView {
                 page.raw("<tr><th scope=\"row\">")
                 page.text(TextKey.table(name))
                 page.raw("</th><td class=\"num\">\(download.rows)</td><td>")
+                page.raw("<ul class=\"inline\">")
                 for (words, ending) in [("CSV", "csv"), ("JSON", "json"), ("JSON Schema", "schema.json")] {
+                    page.raw("<li>")
                     link("\(download.path).\(ending)", words, &page)
-                    page.raw(" ")
+                    page.raw("</li>")
                 }
-                page.raw("</td></tr>\n")
+                page.raw("</ul></td></tr>\n")
             }
             page.raw("</tbody>")
         }
@@ -52,6 +54,8 @@ struct DataPage: PageView {
             case .table: continue
             case .feed: other(download.path, "Atom", .downloadFeed, &page)
             case .calendar: other(download.path, "iCalendar", .downloadCalendar, &page)
+            case .sources: other(download.path, "SHA-256", .downloadSources, &page)
+            case .checksums: other(download.path, "SHA256SUMS", .downloadChecksums, &page)
             }
         }
         page.raw("</dl>\n")
@@ -69,9 +73,9 @@ struct DataPage: PageView {
     private func link(_ path: String, _ words: String, _ page: inout PageWriter) {
         page.raw("<a href=\"")
         page.text("../" + path)
-        page.raw("\" download>")
+        page.raw("\" download><bdi>")
         page.text(words)
-        page.raw("</a>")
+        page.raw("</bdi></a>")
     }
 
     private func fields(_ page: inout PageWriter) {

@@ -14,7 +14,7 @@ struct FiguresPage: PageView {
             (Address.overview, language.text(.navOverview)), (Address.comparisons, language.text(.navComparisons)),
         ]
         content.lead = page.lead(title: language.text(.figuresTitle), sentence: language.text(.figuresSentence))
-        content.contents = tables.map { ("q-\($0.question.slug)", $0.question.title) }
+        content.contents = tables.map { ("q-\($0.question.slug)", model.language.words($0.question.title)) }
         content.parts["body"] = page.part { page in
             for table in tables { section(table, &page) }
         }
@@ -25,7 +25,7 @@ struct FiguresPage: PageView {
     private func section(_ table: FigureTable, _ page: inout PageWriter) {
         let question = table.question
         page.raw("<section aria-labelledby=\"q-\(question.slug)\"><h2 id=\"q-\(question.slug)\">")
-        page.catalogueText(question.title)
+        page.text(question.title)
         page.raw("</h2>\n<p>")
         if let reference = question.reference {
             page.text(.figuresTreaty, ["figure": page.words(.amount(reference), in: question.field)])
@@ -40,7 +40,8 @@ struct FiguresPage: PageView {
             page.link(
                 Address.requirement(subject, in: page.treaty.article(of: requirement)), page.citation(subject))
         }
-        page.raw(".</p>\n")
+        page.text(.sentenceEnd)
+        page.raw("</p>\n")
         if let plot = FigurePlot(table: table, page: page).plot {
             plot.write(to: &page)
         } else {
@@ -66,10 +67,12 @@ struct FiguresPage: PageView {
         columns += [Table.Column(language.word(FieldKind.law)), Table.Column(language.word(FieldKind.basis))]
         let known = table.rows.count { $0.main != nil }
         let note = language.text(
-            .figuresTableNote, count: known, ["all": String(table.rows.count), "date": page.asOf])
+            .figuresTableNote, count: known, ["all": language.number(table.rows.count), "date": page.asOf])
         let described = Table(
-            id: "t-\(question.slug)", caption: language.text(.figuresTableCaption, ["title": question.title]),
-            note: question.unit == .years ? note : note + " " + language.text(.figuresConversion), order: .region,
+            id: "t-\(question.slug)",
+            caption: language.text(.figuresTableCaption, ["title": language.words(question.title)]),
+            note: question.unit == .years ? note : language.sentences(note, language.text(.figuresConversion)),
+            order: .region,
             columns: columns, isSortable: false)
         page.table(described) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
@@ -86,10 +89,16 @@ struct FiguresPage: PageView {
         number(row.main?.value, &page)
         if hasTerm {
             page.raw("<td>")
-            if let longest = row.longest { page.figure(longest, assessment) } else { page.noneRecorded(row.absence) }
+            if let longest = row.longest {
+                page.figure(longest)
+            } else if row.finding?.withholds(.overallLimit) == true {
+                page.absent(.shortWithheld)
+            } else {
+                page.noneRecorded(row.absence)
+            }
             page.raw("</td>")
             number(row.longest?.value, &page)
-            page.raw("<td\(page.languageAttributes(of: assessment.language))>")
+            page.raw("<td>")
             if let renewal = row.finding?[.renewal] { page.prose(renewal) } else { page.noneRecorded(row.absence) }
             page.raw("</td>")
         }
@@ -108,7 +117,7 @@ struct FiguresPage: PageView {
                 if let absence = row.absence { page.absence(absence, row.finding) }
                 return
             }
-            page.figure(entry, assessment)
+            page.figure(entry)
             guard entry.requirement != row.finding?.requirement else { return }
             let requirement = page.treaty.requirements[entry.requirement]
             page.raw(" (")
@@ -123,7 +132,7 @@ struct FiguresPage: PageView {
         page.raw("<td class=\"num\">")
         if let value {
             let rounded = (value * 100).rounded() / 100
-            page.text(rounded == rounded.rounded() ? String(Int(rounded)) : String(rounded))
+            page.text(page.language.number(rounded))
         } else {
             page.noneRecorded(.notStated)
         }

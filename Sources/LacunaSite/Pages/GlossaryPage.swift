@@ -11,14 +11,16 @@ struct GlossaryPage: PageView {
         content.lead = page.lead(title: language.text(.glossaryTitle), sentence: language.text(.glossarySentence))
         content.parts["terms"] = page.part { page in
             page.raw("<dl class=\"glossary\">\n")
-            for term in model.glossary.sorted(by: { language.precedes($0.term, $1.term) }) {
+            for term in model.glossary.sorted(by: {
+                language.precedes(language.words($0.term), language.words($1.term))
+            }) {
                 page.raw("<dt>")
                 page.text(term.term)
                 page.raw("</dt><dd>")
                 page.text(term.meaning)
                 if let source = term.source {
                     page.raw(" <small>")
-                    page.text(source)
+                    page.untranslated(source)
                     page.raw("</small>")
                 }
                 page.raw("</dd>\n")

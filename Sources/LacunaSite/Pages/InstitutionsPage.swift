@@ -27,18 +27,20 @@ struct InstitutionsPage: PageView {
             page.sourceList(sources)
         }
         content.parts["notice"] = page.notice(.authoritiesNotice)
-        content.contents = checklist.roles.map { (Address.anchor($0), $0.title) }
+        content.contents = checklist.roles.map { (Address.anchor($0), language.words($0.title)) }
         return content
     }
 
-    private func note(_ key: TextKey, _ page: PageWriter) -> String { page.language.text(key) + " " + page.asOf }
+    private func note(_ key: TextKey, _ page: PageWriter) -> String {
+        page.language.sentences(page.language.text(key), page.asOf)
+    }
 
     private func authority(
         _ role: Int, _ checklist: InstitutionChecklist, _ page: inout PageWriter, _ sources: inout SourceList
     ) {
         let anchor = Address.anchor(checklist.roles[role])
         page.raw("<section aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
-        page.catalogueText(checklist.roles[role].title)
+        page.text(checklist.roles[role].title)
         page.raw("</h2>\n")
         let found = page.model.order.compactMap { country in
             checklist.rows[country].entries[role].institution.flatMap { institution in
@@ -80,15 +82,14 @@ struct InstitutionsPage: PageView {
         _ sources: inout SourceList
     ) {
         let entry = page.analysis.countries[country]
-        let attributes = page.languageAttributes(of: entry.assessment.language)
         let look = institution.status.look
         page.raw("<tr><th scope=\"row\">")
         page.link(Address.institution(entry.code, role), page.model.name(country))
         page.raw("</th><td>")
         page.badge(mark: look.slug, style: look, page.language.text(TextKey.short(institution.status)))
         page.raw("</td>")
-        words(institution.name, absent: .notStated, attributes, &page)
-        words(institution.function, absent: .notStated, attributes, &page)
+        words(institution.name, absent: .notStated, &page)
+        words(institution.function, absent: .notStated, &page)
         if let source = institution.source {
             page.raw("<td>")
             page.shortSource(source, &sources)
@@ -96,14 +97,14 @@ struct InstitutionsPage: PageView {
         } else {
             page.absentCell(.notStated)
         }
-        words(institution.note, absent: .authoritiesNoNote, attributes, &page)
+        words(institution.note, absent: .authoritiesNoNote, &page)
         page.raw("</tr>\n")
     }
 
-    private func words(_ words: String?, absent: TextKey, _ attributes: String, _ page: inout PageWriter) {
+    private func words(_ words: Prose?, absent: TextKey, _ page: inout PageWriter) {
         guard let words else { return page.absentCell(absent) }
-        page.raw("<td\(attributes)>")
-        page.text(words)
+        page.raw("<td>")
+        page.prose(words)
         page.raw("</td>")
     }
 

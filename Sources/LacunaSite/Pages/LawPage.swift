@@ -11,13 +11,15 @@ struct LawPage: PageView {
         let path = Address.law(country.code, law)
         let page = PageWriter(model, path: path)
         let language = model.language
-        var content = PageContent(.law, path: path, title: law.title, section: .comparisons)
+        let title = language.mark(law.title.plain.string, as: law.title.language)
+        var content = PageContent(.law, path: path, title: title, section: .comparisons)
         content.crumbs = [
             (Address.overview, language.text(.navOverview)), (Address.laws, language.text(.lawsTitle)),
         ]
         content.lead = page.lead(
-            title: law.title, sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
+            title: title, sentence: language.text(.lawSentence, ["country": model.name(entry.country)]))
         content.digest = model.options.digests[country.assessment.file.path]
+        content.translationDigest = page.translationDigest(country.assessment)
         content.parts["facts"] = page.part { facts(law, country, &$0) }
         content.parts["table"] = page.part { table(country, &$0) }
         return content
@@ -39,11 +41,7 @@ struct LawPage: PageView {
             page.field(language.text(.columnTextRead)) { $0.text(language.word(translation)) }
         }
         if let note = law.note {
-            page.field(language.text(.lawNote)) { page in
-                page.raw("<span\(page.languageAttributes(of: country.assessment.language))>")
-                page.text(note)
-                page.raw("</span>")
-            }
+            page.field(language.text(.lawNote)) { $0.prose(note) }
         }
         page.raw("</dl>\n")
     }
@@ -82,7 +80,7 @@ struct LawPage: PageView {
             page.raw("\">")
             page.text(page.citation(requirement))
             page.raw("</a> ")
-            page.catalogueText(requirement.title)
+            page.text(requirement.title)
             if let finding = country.assessment.finding(of: index) {
                 page.raw(" ")
                 page.badge(finding.outcome, force: finding.force)
@@ -90,7 +88,7 @@ struct LawPage: PageView {
             page.raw("</li>")
         }
         page.raw("</ul></td>")
-        page.td(section.force.map { page.language.word($0) }.joined(separator: ", "))
+        page.td(page.language.list(section.force.map { page.language.word($0) }))
         page.raw("</tr>\n")
     }
 }

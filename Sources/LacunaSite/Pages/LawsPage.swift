@@ -48,12 +48,13 @@ struct LawsPage: PageView {
     private func row(_ entry: LawIndex.Entry, _ page: inout PageWriter) {
         let country = page.analysis.countries[entry.country]
         let law = country.laws[entry.law]
-        page.raw("<tr><th scope=\"row\"><bdi\(page.languageAttributes(of: country.assessment.language))>")
-        page.link(Address.law(country.code, law), law.title)
-        page.raw("</bdi></th>")
+        page.raw("<tr><th scope=\"row\"><a href=\"\(page.href(Address.law(country.code, law)))\">")
+        page.name(law.title)
+        page.raw("</a></th>")
         page.dateCell(law.inForceSince, absent: .notStated)
         page.td(law.force == .inForce ? "" : page.language.word(law.force))
         page.td(law.translation.map { page.language.word($0) } ?? "")
-        page.raw("<td class=\"num\">\(entry.sections.count)</td></tr>\n")
+        page.numberCell(entry.sections.count)
+        page.raw("</tr>\n")
     }
 }

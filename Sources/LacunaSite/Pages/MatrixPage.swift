@@ -63,7 +63,7 @@ struct MatrixPage: PageView {
             case .articles: model.language.text(.matrixTitle)
             case .chapter(let index):
                 model.language.text(.chapterName, ["id": model.treaty.chapters[index].id]) + " "
-                    + model.treaty.chapters[index].title
+                    + model.language.words(model.treaty.chapters[index].title)
             }
         return isTransposed ? model.language.text(.matrixTransposedTitle, ["subject": subject]) : subject
     }
@@ -102,7 +102,7 @@ struct MatrixPage: PageView {
                     outcomes.insert(finding.outcome)
                     hasOverReach = hasOverReach || finding[.overReach] != nil
                     hasNotInForce = hasNotInForce || !finding.force.applies
-                    hasSecondary = hasSecondary || finding.basis == .secondary
+                    hasSecondary = hasSecondary || finding.shownBasis == .secondary
                 }
             }
         }
@@ -128,7 +128,8 @@ struct MatrixPage: PageView {
             let own = MatrixPage(scope: .chapter(index), isTransposed: false).path(page.treaty)
             guard own != page.path else { continue }
             page.raw("<li>")
-            page.link(own, page.language.text(.chapterName, ["id": chapter.id]) + " " + chapter.title)
+            page.link(
+                own, page.language.text(.chapterName, ["id": chapter.id]) + " " + page.language.words(chapter.title))
             page.raw("</li>")
         }
         page.raw("</ul></nav>\n")

@@ -1,3 +1,4 @@
+import LacunaAnalysis
 import LacunaModel
 
 /// How findings are made: the scale with its marks, the rules, what the site does not do.
@@ -13,7 +14,7 @@ struct MethodPage: PageView {
         content.contents = [
             ("scale", language.text(.scaleTitle)), ("basis", language.text(.basisTitle)),
             ("obligations", language.text(.obligationsTitle)), ("rules", language.text(.rulesTitle)),
-            ("limits", language.text(.limitsTitle)),
+            ("withheld", language.text(.withheldTitle)), ("limits", language.text(.limitsTitle)),
         ]
         return content
     }
@@ -26,7 +27,7 @@ struct MethodPage: PageView {
             page.raw("<div><dt>")
             page.badge(outcome)
             page.raw("</dt><dd>")
-            page.catalogueText(page.treaty.scale[outcome] ?? "")
+            if let meaning = page.treaty.scale[outcome] { page.text(meaning) }
             page.raw("</dd></div>\n")
         }
         page.raw("</dl></section>\n<section aria-labelledby=\"basis\">")
@@ -57,7 +58,9 @@ struct MethodPage: PageView {
             page.text(key)
             page.raw("</li>")
         }
-        page.raw("</ul></section>\n<section class=\"prose\" aria-labelledby=\"limits\">")
+        page.raw("</ul></section>\n")
+        withheld(&page)
+        page.raw("<section class=\"prose\" aria-labelledby=\"limits\">")
         page.heading(2, "limits", .limitsTitle)
         page.paragraph(.limitsWords)
         page.raw("<p>")
@@ -65,5 +68,15 @@ struct MethodPage: PageView {
         page.raw(" · ")
         page.link(Address.data, page.language.text(.dataTitle))
         page.raw("</p></section>\n")
+    }
+
+    /// What this site does not show, and how that was made sure.
+    private func withheld(_ page: inout PageWriter) {
+        page.raw("<section class=\"prose\" aria-labelledby=\"withheld\">")
+        page.heading(2, "withheld", .withheldTitle)
+        page.paragraph(.withheldRule)
+        let count = WithheldCount(page.analysis)
+        if count.isNothing { page.paragraph(.withheldNothing) } else { page.withheld(count) }
+        page.raw("</section>\n")
     }
 }

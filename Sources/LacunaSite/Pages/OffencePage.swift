@@ -25,7 +25,7 @@ struct OffencePage: PageView {
             facts: [
                 (
                     language.text(.columnArticle),
-                    page.part { $0.link(Address.article(article), article.id + " " + article.title) }
+                    page.part { $0.link(Address.article(article), article.id + " " + language.words(article.title)) }
                 )
             ])
         content.parts["intro"] = page.part { $0.seriousLine() }
@@ -41,7 +41,7 @@ struct OffencePage: PageView {
 
     static func title(_ article: Int, _ model: SiteModel) -> String {
         let article = model.treaty.articles[article]
-        return model.language.text(.offencesPageTitle, ["title": article.shortTitle])
+        return model.language.text(.offencesPageTitle, ["title": model.language.words(article.shortTitle)])
     }
 
     private func neighbour(_ index: Int, _ model: SiteModel) -> (String, String) {
@@ -66,7 +66,7 @@ struct OffencePage: PageView {
             id: "table",
             caption: language.text(.offencesTableCaption, ["id": page.treaty.articles[table.article].id]),
             note: language.text(
-                .offencesTableNote, count: known, ["all": String(table.rows.count), "date": page.asOf]),
+                .offencesTableNote, count: known, ["all": language.number(table.rows.count), "date": page.asOf]),
             order: .region, columns: columns, isSortable: false)
         page.table(described) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
@@ -92,7 +92,6 @@ struct OffencePage: PageView {
     ) {
         let assessment = page.analysis.countries[country].assessment
         let finding = offence.finding
-        let attributes = page.languageAttributes(of: assessment.language)
         page.raw("<tr>")
         page.findingHeader(country, finding)
         page.raw("<td>")
@@ -102,18 +101,22 @@ struct OffencePage: PageView {
                 page.findingAddress(country, finding), page.citation(page.treaty.requirements[offence.requirement]))
             page.raw("</p>")
         }
-        page.raw("<p\(attributes)>")
+        page.raw("<p>")
         if let name = finding[.offence] { page.prose(name) } else { page.noneRecorded() }
         page.raw("</p>")
         page.law(finding, offence.force, assessment)
         page.raw("</td>")
-        page.raw("<td\(attributes)>")
+        page.raw("<td>")
         if let narrowing = finding[.narrowing] { page.prose(narrowing) } else { page.noneRecorded() }
         page.raw("</td>")
-        for (entry, isNeeded) in [(offence.basic, true), (offence.aggravated, false)] {
+        for (entry, kind, isNeeded) in [
+            (offence.basic, FieldKind.maximumTerm, true), (offence.aggravated, .aggravatedTerm, false),
+        ] {
             page.raw("<td>")
             if let entry {
-                page.figure(entry, assessment)
+                page.figure(entry)
+            } else if finding.withholds(kind) {
+                page.absent(.shortWithheld)
             } else if isNeeded {
                 page.absence(.notStated, nil)
             } else {

@@ -53,7 +53,7 @@ struct OffencesPage: PageView {
                 article(table, &page)
                 page.raw("</th>")
                 for standing in OffencesPage.standings {
-                    page.raw("<td class=\"num\">\(table.countries(standing: standing))</td>")
+                    page.numberCell(table.countries(standing: standing))
                 }
                 page.raw("</tr>\n")
             }
@@ -69,7 +69,7 @@ struct OffencesPage: PageView {
         page.raw("\"><b>")
         page.text(article.id)
         page.raw("</b> ")
-        page.catalogueText(article.shortTitle)
+        page.text(article.shortTitle)
         page.raw("</a>")
     }
 
@@ -80,7 +80,7 @@ struct OffencesPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + tables.map { table in
                 let article = page.treaty.articles[table.article]
-                return Table.Column("\(article.id) \(article.shortTitle)", isNumber: true)
+                return Table.Column(article.id + " " + language.words(article.shortTitle), isNumber: true)
             }
         let described = Table(
             id: "t-grid", caption: language.text(.offencesGridCaption),

@@ -13,10 +13,11 @@ struct OverviewPage: PageView {
         let sentence = model.language.text(
             .overviewSentence, count: analysis.countries.count,
             [
-                "requirements": String(analysis.treaty.requirements.count), "treaty": analysis.treaty.title,
+                "requirements": model.language.number(analysis.treaty.requirements.count),
+                "treaty": model.language.words(analysis.treaty.title),
             ])
         content.lead = page.lead(
-            title: model.configuration.about ?? model.configuration.title, sentence: sentence, facts: facts(model, page)
+            title: model.heading, sentence: sentence, facts: facts(model, page)
         )
         content.parts["strips"] = page.part { StripTable(articles: articles).write(to: &$0) }
         content.parts["legend"] = page.part { page in
@@ -39,7 +40,7 @@ struct OverviewPage: PageView {
         let days = model.analysis.countries.map(\.assessment.assessed)
         var facts: [(label: String, value: String)] = []
         if let last = days.max() { facts.append((language.text(.factAsOf), page.date(last))) }
-        facts.append((language.text(.factBy), page.safe(model.configuration.publisher)))
+        facts.append((language.text(.factBy), page.safe(model.publisher)))
         let status = TreatyStatus(model.treaty, entities: model.configuration.entities)
         let words =
             status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }

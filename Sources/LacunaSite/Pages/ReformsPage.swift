@@ -55,7 +55,8 @@ struct ReformsPage: PageView {
         } else {
             ReformTable(
                 id: "t-under-way", caption: page.language.text(.reformsFollowedCaption),
-                note: page.language.text(.reformsNote) + " " + page.asOf, countries: page.model.order, rows: rows
+                note: page.language.sentences(page.language.text(.reformsNote), page.asOf), countries: page.model.order,
+                rows: rows
             ).write(to: &page)
         }
         page.raw("</section>\n")
@@ -73,20 +74,21 @@ struct ReformsPage: PageView {
         let columns = [Table.Column(language.word(FieldKind.owner)), Table.Column(language.text(.columnRequirements))]
         var table = Table(
             id: "t-leads", caption: language.text(.reformsLeadsCaption),
-            note: language.text(.reformsLeadsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.reformsLeadsNote), page.asOf), order: .region, columns: columns)
         table.isSortable = false
         page.table(table) { page in
             page.rowsByCountry(page.model.order.filter { leads[$0] != nil }, columns: columns.count) { page, country in
-                let own = (leads[country] ?? []).sorted { page.language.precedes($0.owner, $1.owner) }
+                let own = (leads[country] ?? []).sorted {
+                    page.language.precedes($0.owner.plain.string, $1.owner.plain.string)
+                }
                 for lead in own { self.lead(lead, &page) }
             }
         }
     }
 
     private func lead(_ lead: Reforms.Lead, _ page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[lead.country].assessment.language)
-        page.raw("<tr><th scope=\"row\"\(attributes)>")
-        page.text(lead.owner)
+        page.raw("<tr><th scope=\"row\">")
+        page.prose(lead.owner)
         page.raw("</th><td><ul>")
         for row in lead.rows {
             page.raw("<li>")
@@ -117,7 +119,7 @@ struct ReformsPage: PageView {
         ]
         let table = Table(
             id: "t-dates", caption: language.text(.reformsDatesCaption),
-            note: language.text(.reformsDatesNote) + " " + page.asOf, order: .due, columns: columns)
+            note: language.sentences(language.text(.reformsDatesNote), page.asOf), order: .due, columns: columns)
         page.table(table) { page in
             page.raw("<tbody>\n")
             for row in reforms.dated { dated(row, &page) }
@@ -126,7 +128,6 @@ struct ReformsPage: PageView {
     }
 
     private func dated(_ row: Reforms.Row, _ page: inout PageWriter) {
-        let attributes = page.languageAttributes(of: page.analysis.countries[row.country].assessment.language)
         page.raw("<tr>")
         page.dateCell(row.due, absent: .notStated)
         page.countryHeader(row.country)
@@ -134,7 +135,7 @@ struct ReformsPage: PageView {
         page.findingLink(row.country, row.requirement)
         page.raw("</td><td>")
         page.stage(row)
-        page.raw("</td><td\(row.owner == nil ? "" : attributes)>")
+        page.raw("</td><td>")
         if let owner = row.finding[.owner] { page.prose(owner) } else { page.absent(.notStated) }
         page.raw("</td></tr>\n")
     }
@@ -151,7 +152,8 @@ struct ReformsPage: PageView {
             ReformTable(
                 id: "t-gaps-\(RegionKey.of(region.code))",
                 caption: page.language.text(.reformsAllCaption, ["region": region.name]),
-                note: page.language.text(.reformsNote) + " " + page.asOf, countries: region.countries, rows: rows
+                note: page.language.sentences(page.language.text(.reformsNote), page.asOf), countries: region.countries,
+                rows: rows
             ).write(to: &page)
         }
         page.raw("</section>\n")

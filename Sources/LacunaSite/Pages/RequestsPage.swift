@@ -37,10 +37,9 @@ struct RequestsPage: PageView {
             [Table.Column(language.text(.columnCountry))]
             + grounds.grounds.map { index in
                 let requirement = page.treaty.requirements[index]
-                var column = Table.Column(requirement.title)
+                var column = Table.Column(language.words(requirement.title))
                 column.number = page.citation(requirement)
                 column.address = Address.requirement(requirement, in: page.treaty.article(of: index))
-                column.isFromCatalogue = true
                 return column
             }
         page.raw("<section aria-labelledby=\"grounds\">")
@@ -51,7 +50,7 @@ struct RequestsPage: PageView {
             hasNotInForce: grounds.rows.contains { $0.findings.contains { $0.map { !$0.force.applies } ?? false } })
         let table = Table(
             id: "t-grounds", caption: language.text(.requestsGroundsCaption),
-            note: language.text(.requestsGroundsNote) + " " + page.asOf, order: .region, columns: columns)
+            note: language.sentences(language.text(.requestsGroundsNote), page.asOf), order: .region, columns: columns)
         page.grid(table) { page in
             page.rowsByRegion(columns: columns.count) { page, country in
                 page.raw("<tr>")
@@ -67,7 +66,7 @@ struct RequestsPage: PageView {
         guard let finding else { return page.emptyCell() }
         page.cell(
             finding.outcome, href: page.address(of: finding.requirement, country: country),
-            bases: finding.outcome == .withheld ? [] : [finding.basis],
+            bases: [finding.shownBasis].compactMap(\.self),
             isNotInForce: !finding.force.applies, isOverReach: finding[.overReach] != nil)
     }
 
@@ -91,7 +90,8 @@ struct RequestsPage: PageView {
             ]
             let table = Table(
                 id: "t-decides", caption: language.text(.requestsWordsCaption),
-                note: language.text(.requestsWordsNote, count: rows.count) + " " + page.asOf, order: .region,
+                note: language.sentences(language.text(.requestsWordsNote, count: rows.count), page.asOf),
+                order: .region,
                 columns: columns)
             page.table(table) { page in
                 page.raw("<tbody>\n")
@@ -104,7 +104,6 @@ struct RequestsPage: PageView {
 
     private func row(_ country: Int, _ finding: Finding, _ page: inout PageWriter) {
         let assessment = page.analysis.countries[country].assessment
-        let attributes = page.languageAttributes(of: assessment.language)
         let requirement = page.treaty.requirements[finding.requirement]
         page.raw("<tr><th scope=\"row\">")
         page.link(page.address(of: finding.requirement, country: country), page.model.name(country))
@@ -113,18 +112,18 @@ struct RequestsPage: PageView {
             Address.requirement(requirement, in: page.treaty.article(of: finding.requirement)),
             page.citation(requirement))
         page.raw(" ")
-        page.catalogueText(requirement.title)
+        page.text(requirement.title)
         page.raw("</td>")
         if let authority = finding[.authority] {
-            page.raw("<td\(attributes)>")
+            page.raw("<td>")
             page.prose(authority)
             page.raw("</td>")
         } else {
             page.absentCell(.requestsDecidesUnknown)
         }
-        words(finding, attributes, &page)
+        words(finding, &page)
         if finding.citations.isEmpty {
-            page.absentCell(.notStated)
+            page.absentCell(page.absence(of: .law, in: finding, .notStated))
         } else {
             page.raw("<td>")
             page.shortCitations(finding, assessment)
@@ -133,15 +132,15 @@ struct RequestsPage: PageView {
         page.raw("<td>")
         page.badge(finding.outcome, force: finding.force)
         page.raw("</td>")
-        page.td(page.language.word(finding.basis))
+        page.td(finding.shownBasis.map { page.language.word($0) } ?? page.language.text(.shortWithheld))
         page.raw("</tr>\n")
     }
 
     /// What the finding says of the ground, its doubts included.
-    private func words(_ finding: Finding, _ attributes: String, _ page: inout PageWriter) {
+    private func words(_ finding: Finding, _ page: inout PageWriter) {
         let parts = [FieldKind.reason, .threshold, .practice].compactMap { finding[$0] }
         guard !parts.isEmpty || !finding.cautions.isEmpty else { return page.absentCell(.notStated) }
-        page.raw("<td\(attributes)>")
+        page.raw("<td>")
         for prose in parts {
             page.raw("<p>")
             page.prose(prose)

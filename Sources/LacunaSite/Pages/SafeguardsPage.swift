@@ -45,16 +45,12 @@ struct SafeguardsPage: PageView {
         let grid = side.grid(safeguards)
         let elements = page.treaty.views.elements
         var columns = [Table.Column(language.text(.safeguardsPower))]
-        columns += elements.map { element in
-            var column = Table.Column(element.title, counts: .countOverCountries)
-            column.isFromCatalogue = true
-            return column
-        }
+        columns += elements.map { Table.Column(language.words($0.title), counts: .countOverCountries) }
         columns.append(Table.Column(language.word(FieldKind.overReach), counts: .countOverCountries))
         let table = Table(
             id: "tally-" + side.rawValue,
             caption: language.text(.safeguardsTallyCaption, ["title": language.text(side.title)]),
-            note: language.text(.safeguardsTallyNote, count: grid.countries.count) + " " + page.asOf,
+            note: language.sentences(language.text(.safeguardsTallyNote, count: grid.countries.count), page.asOf),
             order: .treaty, columns: columns)
         page.grid(table) { page in
             page.raw("<tbody>\n")
@@ -80,7 +76,7 @@ struct SafeguardsPage: PageView {
             page.raw("<div class=\"over-reach\"><dt>")
             page.mark("over-reach")
             page.raw(" ")
-            page.catalogueText(grid.powers[power].title)
+            page.text(grid.powers[power].title)
             page.raw("</dt><dd>")
             page.overReach(grid, power)
             page.raw("</dd></div>\n")

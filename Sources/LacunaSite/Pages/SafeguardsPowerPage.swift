@@ -19,7 +19,7 @@ struct SafeguardsPowerPage: PageView {
         let path = Address.safeguards(side.rawValue, subject)
         let page = PageWriter(model, path: path)
         let language = model.language
-        let title = language.text(side.powerTitle, ["power": subject.title])
+        let title = language.text(side.powerTitle, ["power": language.words(subject.title)])
         var content = PageContent(.listing, path: path, title: title, section: .comparisons)
         content.isWide = true
         content.data = ["safeguards"]
@@ -33,7 +33,7 @@ struct SafeguardsPowerPage: PageView {
                 let article = model.treaty.articles[index]
                 return (
                     language.text(.columnArticle),
-                    page.part { $0.link(Address.article(article), article.id + " " + article.title) }
+                    page.part { $0.link(Address.article(article), article.id + " " + language.words(article.title)) }
                 )
             })
         content.parts["intro"] = page.part { page in
@@ -42,7 +42,8 @@ struct SafeguardsPowerPage: PageView {
         }
         content.parts["body"] = page.part { page in
             SafeguardsTable(
-                grid: grid, id: "grid", caption: language.text(.safeguardsPowerCaption, ["power": subject.title])
+                grid: grid, id: "grid",
+                caption: language.text(.safeguardsPowerCaption, ["power": language.words(subject.title)])
             ).writeCountries(power: power, to: &page)
             overReach(&page)
             words(&page)
@@ -56,7 +57,8 @@ struct SafeguardsPowerPage: PageView {
     private func neighbour(_ index: Int, _ model: SiteModel) -> (String, String) {
         let power = grid.powers[index]
         return (
-            Address.safeguards(side.rawValue, power), model.language.text(side.powerTitle, ["power": power.title])
+            Address.safeguards(side.rawValue, power),
+            model.language.text(side.powerTitle, ["power": model.language.words(power.title)])
         )
     }
 
@@ -81,7 +83,7 @@ struct SafeguardsPowerPage: PageView {
         page.raw("<dl class=\"ways small\">\n")
         for (element, statements) in elements.enumerated() where !statements.isEmpty {
             page.raw("<div><dt>")
-            page.catalogueText(page.treaty.views.elements[element].title)
+            page.text(page.treaty.views.elements[element].title)
             page.raw("</dt><dd><ul>")
             for (country, statement) in statements {
                 page.raw("<li>")

@@ -15,7 +15,7 @@ struct StatusPage: PageView {
             status.entryIntoForce.map { language.text(.statusInForceOn, ["date": language.date($0)]) }
             ?? language.text(
                 .statusSentence,
-                ["instruments": String(status.instruments), "needed": String(status.needed)])
+                ["instruments": language.number(status.instruments), "needed": language.number(status.needed)])
         content.lead = page.lead(title: language.text(.statusTitle), sentence: sentence)
         content.parts["facts"] = page.part { facts(status, &$0) }
         var sources = SourceList()
@@ -44,18 +44,19 @@ struct StatusPage: PageView {
             $0.text(
                 .statusRuleWords,
                 [
-                    "needed": String(treaty.entryIntoForce.instruments), "days": String(treaty.entryIntoForce.days),
-                    "later": String(treaty.entryIntoForce.laterDays),
+                    "needed": language.number(treaty.entryIntoForce.instruments),
+                    "days": language.number(treaty.entryIntoForce.days),
+                    "later": language.number(treaty.entryIntoForce.laterDays),
                 ])
         }
-        page.field(language.text(.statusDepositedLabel)) { $0.text(String(status.instruments)) }
-        page.field(language.text(.statusMissingLabel)) { $0.text(String(max(0, status.needed - status.instruments))) }
+        page.field(language.text(.statusDepositedLabel)) { $0.number(status.instruments) }
+        page.field(language.text(.statusMissingLabel)) { $0.number(max(0, status.needed - status.instruments)) }
         page.field(language.text(.statusDateLabel)) { page in
             if let day = status.entryIntoForce { page.raw(page.date(day)) } else { page.text(.statusNotComputable) }
         }
-        page.field(language.text(.statusSignatoriesLabel)) { $0.text(String(status.signatories)) }
+        page.field(language.text(.statusSignatoriesLabel)) { $0.number(status.signatories) }
         page.field(language.text(.statusSignature)) { page in
-            page.catalogueText(treaty.signature.text)
+            page.text(treaty.signature.text)
             if let closes = treaty.signature.closes {
                 let days = closes.number - page.model.options.date.number
                 page.raw(" ")
@@ -63,7 +64,7 @@ struct StatusPage: PageView {
             }
         }
         page.raw("</dl>\n<p>")
-        page.catalogueText(treaty.status.note)
+        page.text(treaty.status.note)
         page.raw("</p></section>\n")
     }
 
@@ -77,7 +78,8 @@ struct StatusPage: PageView {
         ]
         let asOf = page.treaty.status.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
         let table = Table(
-            id: "status", caption: language.text(.statusCaption), note: language.text(.statusTableNote) + " " + asOf,
+            id: "status", caption: language.text(.statusCaption),
+            note: language.sentences(language.text(.statusTableNote), asOf),
             order: .name, columns: columns)
         let parties = page.treaty.status.parties.sorted {
             language.precedes(language.names.name($0.country), language.names.name($1.country))
@@ -100,8 +102,9 @@ struct StatusPage: PageView {
         page.raw("</th>")
         page.dateCell(party.signed, absent: .statusDateNotSeen)
         page.dateCell(party.deposited, absent: .statusNoDeposit)
-        page.raw("<td\(page.languageAttributes(of: page.treaty.language))>")
-        page.text([party.signatureNote, party.depositNote].compactMap(\.self).joined(separator: "; "))
+        page.raw("<td>")
+        let notes = [party.signatureNote, party.depositNote].compactMap(\.self)
+        if !notes.isEmpty { page.untranslated(notes.joined(separator: "; ")) }
         page.raw("</td><td>")
         page.sourceMarks(party.sources.map { Source(Bytes($0)) }, basis: .secondary, &sources)
         page.raw("</td></tr>\n")
@@ -111,10 +114,11 @@ struct StatusPage: PageView {
         page.raw("<section aria-labelledby=\"notify\">")
         page.heading(2, "notify", .notifyTitle)
         page.paragraph(.notifyIntro)
-        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        page.raw("<dl class=\"fields\">\n")
         for item in page.treaty.notifications {
             page.field(item.provision) { page in
-                page.text("\(item.content); \(item.when)")
+                page.text(
+                    page.language.parts([item.content, item.when].filter { !$0.isEmpty }.map(page.language.words)))
                 verified(item.verification, &page)
             }
         }
@@ -124,7 +128,7 @@ struct StatusPage: PageView {
         }
         page.raw("</section>\n<section aria-labelledby=\"reserve\">")
         page.heading(2, "reserve", .reserveTitle)
-        page.raw("<dl class=\"fields\"\(page.languageAttributes(of: page.treaty.language))>\n")
+        page.raw("<dl class=\"fields\">\n")
         for item in page.treaty.reservations {
             page.field(item.provision) { page in
                 page.text(item.effect)
@@ -154,11 +158,12 @@ struct StatusPage: PageView {
         page.raw("<section aria-labelledby=\"related\">")
         page.heading(2, "related", .relatedTitle)
         page.raw("<p>")
-        page.catalogueText(relations.note)
+        page.text(relations.note)
         page.raw("</p>\n")
         let asOf = relations.asOf.map { language.text(.asOf, ["date": language.date($0)]) } ?? ""
         let columns =
-            [Table.Column(language.text(.columnCountry), sort: "text")] + used.map { Table.Column($0.shortTitle) }
+            [Table.Column(language.text(.columnCountry), sort: "text")]
+            + used.map { Table.Column(language.words($0.shortTitle)) }
         let table = Table(
             id: "related-table", caption: language.text(.relatedCaption), note: asOf, order: .region, columns: columns)
         page.table(table) { page in
@@ -180,7 +185,8 @@ struct StatusPage: PageView {
         page.raw("<td>")
         page.text(TextKey.relation(standing))
         if standing == .party, let day = row?.inForce {
-            page.text(", " + page.language.text(.relationInForce, ["date": page.language.date(day)]))
+            page.text(.listSeparator)
+            page.text(.relationInForce, ["date": page.language.date(day)])
         }
         page.raw("</td>")
     }

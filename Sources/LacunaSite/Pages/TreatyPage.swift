@@ -15,7 +15,8 @@ struct TreatyPage: PageView {
         ]
         content.lead = page.lead(
             title: language.text(.treatyTitle),
-            sentence: language.text(.treatySentence, ["treaty": treaty.title, "citation": treaty.citation]))
+            sentence: language.text(
+                .treatySentence, ["treaty": language.words(treaty.title), "citation": language.words(treaty.citation)]))
         content.parts["intro"] = page.part(documents)
         content.parts["body"] = page.part { page in
             for chapter in chapters { self.chapter(chapter, &page) }
@@ -26,7 +27,8 @@ struct TreatyPage: PageView {
             + chapters.map {
                 (
                     TreatyPage.anchor(treaty.chapters[$0]),
-                    language.text(.chapterName, ["id": treaty.chapters[$0].id]) + " " + treaty.chapters[$0].title
+                    language.text(.chapterName, ["id": treaty.chapters[$0].id]) + " "
+                        + language.words(treaty.chapters[$0].title)
                 )
             }
         return content
@@ -41,8 +43,8 @@ struct TreatyPage: PageView {
         page.raw("<ul class=\"documents\">\n")
         for document in page.treaty.documents {
             page.raw("<li>")
-            page.catalogueText(document.title)
-            page.raw(": ")
+            page.text(document.title)
+            page.text(.labelSeparator)
             page.row(document.addresses) { page, entry in
                 page.raw("<a href=\"")
                 page.text(entry.address)
@@ -63,7 +65,7 @@ struct TreatyPage: PageView {
         page.raw("<section aria-labelledby=\"\(anchor)\"><h2 id=\"\(anchor)\">")
         page.text(.chapterName, ["id": chapter.id])
         page.raw(" ")
-        page.catalogueText(chapter.title)
+        page.text(chapter.title)
         page.raw("</h2>\n")
         for article in page.treaty.articles(of: index) { self.article(article, &page) }
         page.raw("</section>\n")
@@ -74,21 +76,16 @@ struct TreatyPage: PageView {
         page.raw("<section class=\"guide\" aria-labelledby=\"\(anchor)\"><h3 id=\"\(anchor)\">")
         page.link(Address.article(article), page.language.text(.articleName, ["id": article.id]))
         page.raw(" ")
-        page.catalogueText(article.title)
+        page.text(article.title)
         page.raw("</h3>\n")
-        let attributes = page.languageAttributes(of: page.treaty.language)
         if let guide = article.guide {
-            page.raw("<p\(attributes)>")
+            page.raw("<p>")
             page.text(guide.asks)
             page.raw("</p>\n")
         }
         page.raw("<dl class=\"fields\">\n")
         if let guide = article.guide {
-            page.field(page.language.text(.guideActors)) { page in
-                page.raw("<span\(attributes)>")
-                page.text(guide.actors)
-                page.raw("</span>")
-            }
+            page.field(page.language.text(.guideActors)) { $0.text(guide.actors) }
         }
         for obligation in Obligation.allCases { requirements(of: obligation, article, &page) }
         if let guide = article.guide { comments(guide, &page) }
@@ -103,7 +100,7 @@ struct TreatyPage: PageView {
                 let requirement = page.treaty.requirements[index]
                 page.reference(Address.requirement(requirement, in: article), page.citation(requirement))
                 guard let qualifier = requirement.qualifier else { return }
-                page.raw(" <span class=\"qualifier\"\(page.languageAttributes(of: page.treaty.language))>")
+                page.raw(" <span class=\"qualifier\">")
                 page.text(qualifier)
                 page.raw("</span>")
             }
@@ -123,7 +120,7 @@ struct TreatyPage: PageView {
         page.field(page.language.text(label)) { page in
             guard !comments.isEmpty else { return page.absent(.treatyNoComment) }
             page.list(comments) { page, comment in
-                page.catalogueText(comment.text)
+                page.text(comment.text)
                 page.raw(" <small>")
                 page.webLink(comment.source)
                 page.raw("</small>")

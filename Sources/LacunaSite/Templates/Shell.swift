@@ -9,12 +9,14 @@ struct Shell {
     let sprite: Sprite
     /// From the site's root; readers of feeds look for it in the head of every page.
     private let feed: String?
+    private let sources: String?
     /// Paths of the tables of data by name, from the site's root and without the ending.
     private let tables: [String: String]
     private let texts: [String: String]
 
     init(templates: TemplateSet, model: SiteModel, sprite: Sprite, downloads: [Download]) {
         feed = downloads.first { $0.kind == .feed }?.path
+        sources = downloads.first { $0.kind == .sources }?.path
         tables = Dictionary(downloads.compactMap { download in download.table.map { ($0, download.path) } }) {
             first, _ in
             first
@@ -33,7 +35,9 @@ struct Shell {
         body["lead"] = page.lead
         body["toc"] = contents(page)
         let content = String(decoding: templates.render("pages/\(page.kind.rawValue)", body), as: UTF8.self)
-        return templates.render("layout", values(page, up: up, content: content))
+        return LanguageSpans.resolve(templates.render("layout", values(page, up: up, content: content))) {
+            model.direction(of: $0)
+        }
     }
 
     private func values(_ page: PageContent, up: String, content: String) -> [String: Any] {
@@ -41,22 +45,29 @@ struct Shell {
         let configuration = model.configuration
         var values: [String: Any] = [
             "t": texts, "language": language.code, "direction": language.direction, "title": page.title,
-            "siteTitle": configuration.title, "about": configuration.about ?? model.treaty.title,
+            "siteTitle": model.siteTitle, "about": model.about,
             "running": "\(page.title) · \(language.date(model.options.date))",
             "bodyClass": page.isWide ? "wide" : "", "root": up + "../", "base": up, "home": up + Address.overview,
             "sections": sections(page, up: up), "languages": languages(page, up: up),
             "hasLanguages": model.languages.count > 1,
             "crumbs": page.crumbs.map { ["address": up + $0.address, "words": $0.words] }, "content": content,
-            "disclaimers": configuration.disclaimers, "version": model.options.version,
+            "disclaimers": model.disclaimers, "version": model.options.version,
             "published": language.date(model.options.date),
             "sprite": sprite.markup(for: content), "scripts": page.scripts.map { ["address": up + "../" + $0] },
+            "numbers": language.numberLocale, "default": alternate(model.languages.first?.language, page, up: up),
             "hasNeighbours": page.previous != nil || page.next != nil,
         ]
         let permalink = configuration.baseAddress.map { "\($0)/\(language.code)/\(page.path)" }
-        values["foot"] = [permalink, page.digest.map { "sha256:\($0)" }].compactMap(\.self).joined(separator: " ")
+        let options = model.options
+        values["foot"] = [permalink, "sha256:" + (page.digest ?? options.sourcesDigest)].compactMap(\.self)
+            .joined(separator: " ")
         values["permalink"] = permalink
         values["digest"] = page.digest
-        values["licence"] = configuration.licence
+        values["sourcesDigest"] = options.sourcesDigest
+        values["sourcesList"] = sources.map { up + "../" + $0 }
+        values["commit"] = options.commit
+        values["translationDigest"] = page.translationDigest
+        values["licence"] = model.licence
         values["contact"] = configuration.contact
         values["reload"] = model.options.previewScript
         values["feed"] = feed.map { up + "../" + $0 }
@@ -88,10 +99,17 @@ struct Shell {
     private func languages(_ page: PageContent, up: String) -> [[String: Any]] {
         model.languages.map { strings in
             [
-                "address": "\(up)../\(strings.language)/\(page.path)", "words": strings.name, "code": strings.language,
+                "address": "\(up)../\(strings.language)/\(page.path)",
+                "alternate": alternate(strings.language, page, up: up), "words": strings.name, "code": strings.language,
                 "dir": strings.isRightToLeft ? "rtl" : "ltr", "isCurrent": strings.language == model.language.code,
             ]
         }
+    }
+
+    /// The same page in a language, absolute where the site has an address.
+    private func alternate(_ language: String?, _ page: PageContent, up: String) -> String {
+        let root = model.configuration.baseAddress.map { $0 + "/" } ?? up + "../"
+        return "\(root)\(language ?? model.language.code)/\(page.path)"
     }
 
     private func contents(_ page: PageContent) -> String {

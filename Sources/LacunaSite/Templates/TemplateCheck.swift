@@ -10,10 +10,10 @@ struct TemplateCheck {
         "language", "direction", "title", "siteTitle", "about", "running", "bodyClass", "root", "base", "home",
         "sections", "section", "languages", "hasLanguages", "crumbs", "content", "data", "hasData", "previous", "next",
         "hasNeighbours",
-        "disclaimers", "permalink", "digest", "version", "sprite", "scripts", "alternates", "reload",
+        "disclaimers", "permalink", "digest", "translationDigest", "version", "sprite", "scripts", "alternates",
+        "reload",
         "address", "words", "isCurrent", "isPage", "code", "dir", "t", "lead", "toc", "published", "licence", "contact",
-        "foot",
-        "feed", ".",
+        "foot", "sourcesDigest", "sourcesList", "commit", "feed", "numbers", "alternate", "default", ".",
     ]
 
     init(name: String, file: SourceFile, templates: Set<String>) {

@@ -91,8 +91,8 @@ import Testing
     @Test("figures keep their field and their words")
     func figures() throws {
         let finding = try finding(Self.full)
-        #expect(finding.figures(.limit).map(\.note) == ["first period", "second period"])
-        #expect(finding.figures(.maximumTerm).map(\.note) == ["s. 14"])
+        #expect(finding.figures(.limit).map(\.note.plain) == ["first period", "second period"])
+        #expect(finding.figures(.maximumTerm).map(\.note.plain) == ["s. 14"])
         #expect(finding.figures(.aggravatedTerm).map(\.figure) == [.life])
         #expect(finding.figures(.overallLimit).map(\.figure) == [.unlimited])
         #expect(finding.figures(.offenceThreshold).count == 1)
@@ -141,7 +141,7 @@ import Testing
             """)
         #expect(finding.outcome == .met)
         #expect(finding.citations.map(\.provision) == ["s. 51(1)", "s. 52"])
-        #expect(finding.figures.map(\.note) == ["first period"])
+        #expect(finding.figures.map(\.note.plain) == ["first period"])
         #expect(finding.sources.map(\.words) == ["s. 51"])
     }
 

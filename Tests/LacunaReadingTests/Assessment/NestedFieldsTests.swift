@@ -25,7 +25,7 @@ import Testing
         #expect(finding.elements.map(\.element) == [0, 7, 5, 2])
         #expect(finding.elements.map(\.answer) == [.yes, .no, .inPart, .no])
         #expect(
-            finding.elements.map(\.note.string) == [
+            finding.elements.map(\.note.plain.string) == [
                 "court order", "", "first period 9 months, renewals without a cap", "none; at all",
             ])
     }
@@ -67,7 +67,7 @@ import Testing
             "- **Criteria:**\n  - [x] a: a distinct power\n  - [ ] b: no; traffic data only\n  - [ ] c")
         #expect(finding.criteria.map(\.letter) == ["a", "b"])
         #expect(finding.criteria.map(\.answer) == [.yes, .no])
-        #expect(finding.criteria.map(\.note.string) == ["a distinct power", "traffic data only"])
+        #expect(finding.criteria.map(\.note.plain.string) == ["a distinct power", "traffic data only"])
     }
 
     @Test(
@@ -79,7 +79,7 @@ import Testing
         ])
     func criterionForms(line: String, answer: Answer, note: String) throws {
         let criterion = try #require(try finding("- **Criteria:**\n  " + line).criteria.first)
-        #expect(criterion.letter == "a" && criterion.answer == answer && criterion.note.string == note)
+        #expect(criterion.letter == "a" && criterion.answer == answer && criterion.note.plain.string == note)
     }
 
     @Test(

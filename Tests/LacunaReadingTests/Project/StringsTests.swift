@@ -57,12 +57,13 @@ import Testing
         #expect(finding.figures.map(\.figure) == [.amount(.init(bound: .atMost, value: 90, unit: .days))])
     }
 
-    @Test("suggestions are in the main language of the project")
+    @Test("suggestions are in the language of the file, whatever the main language of the project")
     func suggestions() throws {
-        let text = Project.frontMatter + "### 25.1\n\n- **Tulos:** täytetyt\n- **Law:** cmca s. 1"
+        let text =
+            Project.frontMatter.replacing("language: en", with: "language: xx")
+            + "### 25.1\n\n- **Tulos:** täytetyt\n- **Law:** cmca s. 1"
         let marked = MarkedProject([
-            "lacuna.yaml": Project.settings + "languages: [xx, en]\n", "templates/strings/xx.yaml": Words.second,
-            Project.path: text,
+            "templates/strings/xx.yaml": Words.second, "assessments/KEN/2026.xx.md": text,
         ])
         #expect(marked.diagnostics.map(\.rule.code) == ["L303"])
         #expect(
@@ -88,7 +89,7 @@ import Testing
     @Test("the main language comes first, the others by code")
     func order() {
         let files = ["aa", "zz"].map { ("templates/strings/\($0).yaml", "language: \($0)\nname: \($0)\n") }
-        let tree = OverlayTree([MemoryTree(texts: Dictionary(uniqueKeysWithValues: files)), Project.defaults])
+        let tree = OverlayTree([MemoryTree(texts: Dictionary(uniqueKeysWithValues: files)), Project.english])
         #expect(StringsReader.readAll(from: tree, main: "zz").languages.map(\.language) == ["zz", "aa", "en"])
         #expect(StringsReader.readAll(from: tree, main: "none").languages.map(\.language) == ["aa", "en", "zz"])
     }

@@ -63,7 +63,7 @@ import Testing
             #expect(
                 requirement.criteria.map(\.letter) == Array(alphabet.prefix(requirement.criteria.count)),
                 "\(requirement.id)")
-            #expect(requirement.criteria.allSatisfy { $0.question.hasSuffix("?") }, "\(requirement.id)")
+            #expect(requirement.criteria.allSatisfy { $0.question.words.hasSuffix("?") }, "\(requirement.id)")
         }
     }
 

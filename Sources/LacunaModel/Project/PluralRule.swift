@@ -1,10 +1,13 @@
 /// The plural categories of CLDR for whole numbers, in the six languages of the United Nations.
-enum PluralRule {
+public enum PluralRule {
+    /// The languages whose rules are known. Any other one counts like one of them: its strings name it, or it counts like English.
+    public static let languages = ["ar", "en", "es", "fr", "ru", "zh"]
+
     /// Every category of CLDR.
-    static let all: Set<String> = ["zero", "one", "two", "few", "many", "other"]
+    public static let all: Set<String> = ["zero", "one", "two", "few", "many", "other"]
 
     /// The categories that a language needs for whole numbers.
-    static func categories(of language: String) -> [String] {
+    public static func categories(of language: String) -> [String] {
         switch language.prefix(2) {
         case "zh": ["other"]
         case "ru": ["one", "few", "many"]
@@ -14,7 +17,7 @@ enum PluralRule {
     }
 
     /// `zero`, `one`, `two`, `few`, `many` or `other`.
-    static func category(of number: Int, in language: String) -> String {
+    public static func category(of number: Int, in language: String) -> String {
         switch language.prefix(2) {
         case "zh": "other"
         case "fr": number == 0 || number == 1 ? "one" : "other"
