@@ -46,6 +46,11 @@ package enum InvisibleCharacters {
     static func first(in buffer: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
         var index = start
         while index < buffer.count {
+            // Almost every byte is plain ASCII.
+            if buffer[index] &- 0x20 < 0x5F {
+                index += 1
+                continue
+            }
             let length = invisibleLength(buffer, index)
             if length > 0 { return index..<index + length }
             index += 1

@@ -80,9 +80,10 @@ struct InvisibleCharacterTests {
 
     @Test("the bytes that are looked for are those of the characters that no terminal may show")
     func agreement() {
+        let file = SourceFile(path: "x", text: "")
         let differing = (0...0x10FFFF).compactMap { Unicode.Scalar(UInt32($0)) }.filter { scalar in
             let isAllowed = [0x09, 0x0A, 0x0D].contains(scalar.value)
-            let isFound = InvisibleCharacters.check(String(scalar), .start, in: SourceFile(path: "x", text: "")) != nil
+            let isFound = InvisibleCharacters.check(String(scalar), .start, in: file) != nil
             return scalar.value != 0x0D && isFound != (VisibleText.isUnsafe(scalar) && !isAllowed)
         }
         #expect(differing == [])

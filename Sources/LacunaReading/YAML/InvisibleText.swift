@@ -10,7 +10,7 @@ struct InvisibleText {
     init(_ node: YAMLNode, in file: SourceFile, _ range: Range<Int>) {
         self.file = file
         diagnostics = InvisibleCharacters.check(file, from: range.lowerBound, to: range.upperBound)
-        guard diagnostics.isEmpty, range.contains(where: { file.bytes[$0] == 0x5C }) else { return }
+        guard diagnostics.isEmpty, file.bytes.slice(range).firstIndex(of: 0x5C) != nil else { return }
         walk(node)
     }
 
