@@ -14,8 +14,8 @@ RIGHT_TO_LEFT = {"ar"}
 LATIN = re.compile(r"[A-Za-zÀ-ɏ]{3,}")
 OWN = {"ar": re.compile(r"[؀-ۿ]"), "zh": re.compile(r"[一-鿿]"), "ru": re.compile(r"[а-яА-Я]")}
 # Names and terms of art that are written in Latin letters in every language, and the numbers of provisions.
-NAMES = re.compile(r"(?<![A-Za-z])([Ll]acuna|ex ante|ex post|prima facie|staking|UNCAC|UNTOC|ETS ?\d*|CETS ?\d*|ISO|CSV|JSON|Schema|Atom|iCalendar|YAML|XLSX|SHA|GLACY|[IVX]+|"
-                   r"[A-Z]{3}|A/[A-Z]+[/\d.A-Z]*|SHA256SUMS|sha256sum|Nairobi Leo|The Standard)(?![A-Za-z])|"
+NAMES = re.compile(r"(?<![A-Za-z])(SHA256SUMS|sha256sum -c|[Ll]acuna verify|[Ll]acuna|ex ante|ex post|prima facie|staking|UNCAC|UNTOC|ETS ?\d*|CETS ?\d*|ISO|CSV|JSON|Schema|Atom|iCalendar|YAML|XLSX|SHA|GLACY|[IVX]+|"
+                   r"[A-Z]{3}|A/[A-Z]+[/\d.A-Z]*|Part|Extradition Acts|[a-z]+(?:\.[a-z]+)+|Nairobi Leo|The Standard)(?![A-Za-z])|"
                    # An address, and the official title or name that a translator gives in brackets after his own words.
                    r"https?://[!-~]+|\([^()]*(?:\([^()]*\)[^()]*)*\)")
 
