@@ -70,9 +70,9 @@ enum FuzzTarget: String {
         let context = ReadingContext(
             treaties: corpus.treaties, entities: [], vocabulary: FuzzTarget.base.result.vocabulary)
         let file = SourceFile(path: "assessments/KEN/2026.en.md", bytes: bytes)
-        let (assessment, problems) = AssessmentReader(context: context).read(file)
-        check(problems)
-        guard let assessment else { return }
+        let part = AssessmentReader(context: context).read(file)
+        check(part.diagnostics)
+        guard case .assessment(let assessment) = part.content else { return }
         let read = Corpus(
             configuration: corpus.configuration, treaties: corpus.treaties, assessments: [assessment])
         check(CheckList.run(read, jobs: 1))
