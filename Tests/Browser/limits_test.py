@@ -14,7 +14,8 @@ import hostile_projects as projects
 from hostile_cases import explosive
 
 LACUNA = os.environ["LACUNA"]
-SECONDS = 10
+# Ten seconds are promised for the program that people run. The tests run the debug build, which takes several times as long.
+SECONDS = 25
 MEGABYTES = 512
 
 
